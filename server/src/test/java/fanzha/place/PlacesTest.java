@@ -41,7 +41,7 @@ class PlacesTest {
     void a_name_that_occurs_twice_needs_its_street() {
         assertThat(places.find("武汉市蔡甸区国利村3组")).isEmpty();
         assertThat(places.find("武汉市蔡甸区大集街道国利村3组").orElseThrow().community())
-                .isEqualTo(new CommunityCode("420114005202"));
+                .isEqualTo(new CommunityCode("420114005226"));
         assertThat(places.find("武汉市蔡甸区蔡甸街国利村3组").orElseThrow().streetCode()).isEqualTo("420114001");
     }
 
