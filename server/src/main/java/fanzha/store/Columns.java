@@ -1,0 +1,89 @@
+package fanzha.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Rows turned into one array a column, for bulk statements over {@code unnest}: one statement, any number of rows.
+ * The statement holds {@code %s} once, where {@code unnest(?::uuid[], …)} goes; its columns follow the order of the calls.
+ */
+public final class Columns<T> {
+    private record Column(String type, String sent, @Nullable Object[] values) {
+    }
+
+    private final List<T> rows;
+    private final List<Column> columns = new ArrayList<>();
+
+    private Columns(List<T> rows) {
+        this.rows = rows;
+    }
+
+    public static <T> Columns<T> of(List<T> rows) {
+        return new Columns<>(rows);
+    }
+
+    public Columns<T> uuid(Function<T, @Nullable UUID> value) {
+        return add("uuid", "uuid", value);
+    }
+
+    public Columns<T> text(Function<T, @Nullable String> value) {
+        return add("text", "text", value);
+    }
+
+    public Columns<T> time(Function<T, @Nullable Instant> value) {
+        return add("timestamptz", "text", row -> {
+            Instant at = value.apply(row);
+            return at == null ? null : at.toString();
+        });
+    }
+
+    public Columns<T> number(Function<T, @Nullable Long> value) {
+        return add("bigint", "bigint", value);
+    }
+
+    public Columns<T> flag(Function<T, @Nullable Boolean> value) {
+        return add("boolean", "boolean", value);
+    }
+
+    public Columns<T> bytes(Function<T, byte @Nullable []> value) {
+        return add("bytea", "bytea", value::apply);
+    }
+
+    /** Runs the statement with the centre as its first parameter, then the arrays; returns the rows it touched. */
+    public int update(JdbcTemplate jdbc, String sql, String centre) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        return jdbc.update(connection -> prepare(connection, sql, centre));
+    }
+
+    /** Prepares the same statement for a caller that reads what it returns. */
+    public PreparedStatement prepare(Connection connection, String sql, String centre) throws SQLException {
+        String unnest = columns.stream().map(column -> "?::" + column.type() + "[]")
+                .collect(Collectors.joining(", ", "unnest(", ")"));
+        PreparedStatement statement = connection.prepareStatement(sql.replace("%s", unnest));
+        statement.setString(1, centre);
+        for (int i = 0; i < columns.size(); i++) {
+            statement.setArray(i + 2, connection.createArrayOf(columns.get(i).sent(), columns.get(i).values()));
+        }
+        return statement;
+    }
+
+    private Columns<T> add(String type, String sent, Function<T, @Nullable ?> value) {
+        @Nullable Object[] values = type.equals("bytea") ? new byte[rows.size()][] : new Object[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.apply(rows.get(i));
+        }
+        columns.add(new Column(type, sent, values));
+        return this;
+    }
+}
