@@ -1,0 +1,28 @@
+package fanzha.office;
+
+/** Why a change to units, officers, beats or shifts is refused. */
+public enum OfficeRule {
+    UNIT_TAKEN,
+    UNIT_OUTSIDE_DISTRICT,
+    UNIT_UNKNOWN,
+    CENTRE_EXISTS,
+    CENTRE_MISSING,
+    BADGE_TAKEN,
+    BADGE_UNREADABLE,
+    NAME_UNREADABLE,
+    OFFICER_UNKNOWN,
+    ROLE_MISSING,
+    /** Who gives out accounts sees no resident. */
+    ADMIN_STANDS_ALONE,
+    DESK_BELONGS_TO_CENTRE,
+    STATION_BELONGS_TO_STATION,
+    AUXILIARY_NEEDS_SUPERVISOR,
+    SUPERVISOR_IS_NO_OFFICER,
+    AUXILIARY_LEADS_NOBODY,
+    LAST_ADMINISTRATOR,
+    BEAT_OUTSIDE_STATION,
+    SHIFT_ENDS_BEFORE_IT_STARTS,
+    SHIFT_TOO_LONG,
+    SHIFT_WITHOUT_LEADER,
+    SHIFT_OVERLAPS
+}
