@@ -1,0 +1,85 @@
+package fanzha.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class SampleSheetTest {
+    private final List<Cells> rows = SampleSheet.rows(SampleSheet.UNTIL);
+
+    private long count(Predicate<Cells> wanted) {
+        return rows.stream().filter(wanted).count();
+    }
+
+    @Test
+    void the_committed_sheet_is_what_the_seed_makes() throws IOException {
+        assertThat(Files.readAllBytes(Path.of("sheets", "市局.csv"))).isEqualTo(SampleSheet.bytes(SampleSheet.UNTIL));
+    }
+
+    @Test
+    void it_has_forty_rows() {
+        assertThat(rows).hasSize(SampleSheet.ROWS);
+        assertThat(new String(SampleSheet.bytes(SampleSheet.UNTIL), StandardCharsets.UTF_8).lines())
+                .hasSize(SampleSheet.ROWS + 1);
+    }
+
+    @Test
+    void two_rows_reach_nobody() {
+        assertThat(count(row -> !row.get(Column.PHONE).matches("160[0-9]{8,9}") && row.get(Column.ID_CARD).isEmpty()
+                && row.get(Column.ADDRESS).isEmpty() && row.get(Column.REGISTERED).isEmpty()
+                && row.get(Column.CONTACT).isEmpty() && row.get(Column.WORKPLACE).isEmpty())).isEqualTo(2);
+    }
+
+    @Test
+    void one_person_comes_twice_under_two_numbers_and_two_phones() {
+        List<Cells> twice = rows.stream().filter(row -> !row.get(Column.ID_CARD).isEmpty())
+                .filter(row -> count(other -> other.get(Column.ID_CARD).equals(row.get(Column.ID_CARD))) > 1)
+                .filter(row -> count(other -> other.get(Column.NUMBER).equals(row.get(Column.NUMBER))) == 1).toList();
+        assertThat(twice).hasSize(2);
+        assertThat(twice.get(0).get(Column.PHONE)).isNotEqualTo(twice.get(1).get(Column.PHONE));
+        assertThat(twice.get(0).get(Column.NAME)).isEqualTo(twice.get(1).get(Column.NAME));
+    }
+
+    @Test
+    void one_number_comes_again_with_a_higher_level() {
+        List<Cells> again = rows.stream()
+                .filter(row -> count(other -> other.get(Column.NUMBER).equals(row.get(Column.NUMBER))) > 1).toList();
+        assertThat(again).extracting(row -> row.get(Column.LEVEL)).containsExactly("中危", "紧急");
+    }
+
+    @Test
+    void those_who_can_be_reached_are_thirty_six_people() {
+        assertThat(rows.stream().map(row -> row.get(Column.NUMBER)).distinct()).hasSize(39);
+        assertThat(rows.stream().filter(row -> row.get(Column.PHONE).matches("160[0-9]{8,9}"))
+                .map(row -> row.get(Column.NAME) + row.get(Column.SEX) + row.get(Column.AGE)
+                        + row.get(Column.REGISTERED)).distinct()).hasSize(36);
+    }
+
+    @Test
+    void some_rows_carry_something_to_check() {
+        assertThat(count(row -> row.get(Column.LEVEL).equals("特急"))).isEqualTo(1);
+        assertThat(count(row -> row.get(Column.FRAUD_TYPE).equals("杀猪盘"))).isEqualTo(1);
+        assertThat(count(row -> row.get(Column.PHONE).length() == 12)).isEqualTo(1);
+        assertThat(count(row -> !row.get(Column.ID_CARD).isEmpty() && !checked(row.get(Column.ID_CARD)))).isEqualTo(1);
+    }
+
+    @Test
+    void unusual_names_and_money_on_its_way_are_in_it() {
+        assertThat(rows).extracting(row -> row.get(Column.NAME)).anyMatch(name -> name.contains("·"))
+                .anyMatch(name -> name.contains(" "))
+                .anyMatch(name -> name.codePoints().anyMatch(Character::isSupplementaryCodePoint));
+        assertThat(count(row -> !row.get(Column.AMOUNT).isEmpty())).isGreaterThanOrEqualTo(3);
+    }
+
+    private static boolean checked(String id) {
+        return Residents.idCard(id.substring(0, 6), LocalDate.of(Integer.parseInt(id.substring(6, 10)),
+                Integer.parseInt(id.substring(10, 12)), Integer.parseInt(id.substring(12, 14)))).equals(id);
+    }
+}
