@@ -1,0 +1,128 @@
+package fanzha.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs PostgreSQL's own programs; it refuses to run as root, so root steps down first. */
+final class PostgresCommands {
+    private static final String NOBODY = "65534";
+    private static final List<String> UNSHARE = List.of("unshare", "-U");
+    private static final List<String> SETPRIV = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups",
+            "--inh-caps=-all", "--no-new-privs");
+    private static final int SECONDS_MAX = 180;
+
+    private final Path data;
+    private final Path bin;
+    private final List<String> as;
+
+    private PostgresCommands(Path data, Path bin, List<String> as) {
+        this.data = data;
+        this.bin = bin;
+        this.as = as;
+    }
+
+    static PostgresCommands in(Path data, Path bin) throws IOException {
+        if ((Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid") != 0) {
+            return new PostgresCommands(data, bin, List.of());
+        }
+        for (List<String> way : List.of(UNSHARE, SETPRIV)) {
+            PostgresCommands commands = new PostgresCommands(data, bin, way);
+            List<String> version = new ArrayList<>(commands.program("postgres"));
+            version.add("--version");
+            if (commands.quiet(version) == 0) {
+                return commands;
+            }
+        }
+        throw new IOException("PostgreSQL 不能以 root 运行，而本机 unshare -U 与 setpriv 都不可用；请用普通用户启动，或设置 FANZHA_DB_URL");
+    }
+
+    List<String> program(String name) {
+        List<String> command = new ArrayList<>(as);
+        command.add(bin.resolve(name).toString());
+        return command;
+    }
+
+    List<String> control(String... arguments) {
+        List<String> command = program("pg_ctl");
+        command.addAll(List.of("-D", data.resolve("pg").toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Hands a folder over to whom the server runs as; nothing to do unless that is somebody else. */
+    void own(Path folder) throws IOException {
+        if (as.equals(SETPRIV)) {
+            Files.createDirectories(folder);
+            run(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()));
+            Path log = data.resolve("pg.log");
+            if (!Files.exists(log)) {
+                Files.createFile(log);
+            }
+            run(List.of("chown", NOBODY + ":" + NOBODY, log.toString()));
+        }
+    }
+
+    Path readableCopy(Path secret) throws IOException {
+        if (!as.equals(SETPRIV)) {
+            return secret;
+        }
+        Path copy = secret.resolveSibling("pg.pw");
+        Files.copy(secret, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        run(List.of("chown", NOBODY, copy.toString()));
+        return copy;
+    }
+
+    /** The exit code; 127 when the program does not exist. */
+    int quiet(List<String> command) {
+        try {
+            return finish(command, ProcessBuilder.Redirect.DISCARD);
+        } catch (IOException e) {
+            return 127;
+        }
+    }
+
+    void run(List<String> command) throws IOException {
+        // Output goes to a file: the server inherits pg_ctl's output, so a pipe would never end.
+        Path output = Files.createTempFile(data, "command", ".out");
+        try {
+            int code = finish(command, ProcessBuilder.Redirect.to(output.toFile()));
+            if (code != 0) {
+                throw new IOException(command.get(as.size()) + " 以 " + code + " 退出：\n" + Files.readString(output) + tailOfLog());
+            }
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
+    private int finish(List<String> command, ProcessBuilder.Redirect output) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true)
+                .redirectOutput(output);
+        builder.environment().keySet().removeIf(key -> key.startsWith("PG") || key.startsWith("LC_") || key.equals("LANG"));
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(SECONDS_MAX, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException(command.get(as.size()) + " 超过 " + SECONDS_MAX + " 秒没有结束");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("等待数据库程序时被中断", e);
+        }
+    }
+
+    private String tailOfLog() throws IOException {
+        Path log = data.resolve("pg.log");
+        if (!Files.isReadable(log)) {
+            return "";
+        }
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+    }
+}
