@@ -2,33 +2,102 @@ package fanzha.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The folder that holds everything an installation must not lose; a demo's folder never serves residents. */
-public record DataFolder(Path path, boolean demo) {
-    private static final String MARK = "KIND";
+/**
+ * The one folder that holds an installation: database, keys, raw deliveries. One process at a time holds it, and it stays
+ * what it was born as: a demo never turns into a centre, nor a centre into a demo.
+ */
+public final class DataFolder implements AutoCloseable {
+    private final Path path;
+    private final boolean demo;
+    private final FileChannel lockFile;
 
-    /** @throws IllegalStateException when a demo folder is opened for service, or the other way round */
-    static DataFolder open(Path path, boolean demo) {
-        Path root = path.toAbsolutePath().normalize();
-        String kind = demo ? "demo" : "serve";
+    private DataFolder(Path path, boolean demo, FileChannel lockFile) {
+        this.path = path;
+        this.demo = demo;
+        this.lockFile = lockFile;
+    }
+
+    /** Takes the folder, making it when it is not there. */
+    public static DataFolder open(Path wanted, boolean demo) {
+        Path path = wanted.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
-            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
-            Path mark = root.resolve(MARK);
-            if (!Files.exists(mark)) {
-                Files.writeString(mark, kind + "\n");
+            Files.createDirectories(path);
+            FileChannel lockFile = FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(lockFile)) {
+                lockFile.close();
+                throw new IllegalStateException("数据目录 " + path + " 正被另一个进程使用；请先停止它，或用 --data 另选目录");
             }
-            String found = Files.readString(mark).strip();
-            if (!found.equals(kind)) {
-                throw new IllegalStateException("数据目录 " + root + " 是" + (demo ? "正式" : "演示") + "数据，不能用来运行"
-                        + (demo ? "演示" : "正式服务") + "；请用 --data 另选目录");
+            try {
+                mark(path, demo);
+            } catch (IOException | IllegalStateException e) {
+                lockFile.close();
+                throw e;
             }
-            return new DataFolder(root, demo);
+            return new DataFolder(path, demo, lockFile);
         } catch (IOException e) {
-            throw new UncheckedIOException("数据目录 " + root + " 打不开：" + e.getMessage(), e);
+            throw new UncheckedIOException("数据目录 " + path + " 打不开；请检查路径和权限", e);
+        }
+    }
+
+    /** Whether some process holds the folder now. */
+    public static boolean held(Path folder) {
+        Path lock = folder.resolve(".lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return !locked(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("数据目录 " + folder + " 打不开；请检查路径和权限", e);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("数据目录 " + path + " 的锁未能释放", e);
+        }
+    }
+
+    private static boolean locked(FileChannel file) throws IOException {
+        try {
+            FileLock lock = file.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process
+        }
+    }
+
+    private static void mark(Path path, boolean demo) throws IOException {
+        Path marker = path.resolve("KIND");
+        String word = demo ? "demo" : "serve";
+        if (!Files.exists(marker)) {
+            // The folder above it may be world-readable; what lies in here is not for others.
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx--x--x"));
+            Files.writeString(marker, word);
+            return;
+        }
+        if (!Files.readString(marker).strip().equals(word)) {
+            throw new IllegalStateException("数据目录 " + path + " 是" + (demo ? "正式" : "演示") + "数据，不能用来"
+                    + (demo ? "演示" : "正式运行") + "；请用 --data 另选目录");
         }
     }
 }

@@ -4,57 +4,49 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A real PostgreSQL run by the application itself, with everything on that keeps an acknowledged row: fsync, full page
- * writes, checksums. One instance a data folder, held by a lock file; a server left over from a killed process is
- * stopped and started again.
+ * writes, checksums. Whoever starts one holds the data folder; a server left over from a killed process is stopped and
+ * started again.
  */
 public final class LocalPostgres implements AutoCloseable {
-    public static final String OWNER = "fanzha";
     private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
+    private static final String SUPERUSER = "fanzha";
+    private static final String DATABASE = "fanzha";
+    // A failed statement would stand in the server's log with the row it carried: terse, and no statements.
     private static final List<String> SETTINGS = List.of("shared_buffers=256MB", "max_wal_size=2GB", "wal_compression=pglz",
-            "max_connections=80", "random_page_cost=1.1", "effective_io_concurrency=16", "jit=off");
+            "max_connections=80", "random_page_cost=1.1", "effective_io_concurrency=16", "jit=off", "timezone=UTC",
+            "log_error_verbosity=terse", "log_min_error_statement=panic", "log_parameter_max_length=0");
 
     private final Path data;
-    private final Path cluster;
     private final Path secret;
     private final PostgresCommands commands;
-    private final FileChannel lockFile;
-    private final FileLock lock;
     private final int port;
 
     private LocalPostgres(Path data, List<String> settings) throws IOException {
         this.data = data;
-        this.cluster = data.resolve("pg");
         this.secret = data.resolve("pg.secret");
-        this.lockFile = FileChannel.open(data.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        this.lock = lock();
-        Path bin = PostgresBinaries.unpack(data);
-        this.commands = PostgresCommands.in(data, bin);
-        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+        this.commands = PostgresCommands.in(data, PostgresBinaries.unpack(data));
+        if (!Files.exists(data.resolve("pg/PG_VERSION"))) {
             initialise();
         }
-        if (commands.quiet(commands.control("status")) == 0) {
-            LOG.warn("停止上次运行遗留的数据库进程");
-            commands.run(commands.control("stop", "-m", "fast", "-w", "-t", "60"));
+        if (commands.stopLeftover()) {
+            LOG.warn("已停止上次运行遗留的数据库进程");
         }
         this.port = freePort();
-        commands.run(commands.control("start", "-w", "-t", "120", "-l", data.resolve("pg.log").toString(), "-o", options(settings)));
+        commands.start(options(settings));
     }
 
     /** @throws UncheckedIOException with what PostgreSQL said, when it does not start */
@@ -63,22 +55,26 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     static LocalPostgres start(Path data, List<String> settings) {
+        Path root = data.toAbsolutePath().normalize();
         try {
-            Path root = data.toAbsolutePath().normalize();
             Files.createDirectories(root);
-            return new LocalPostgres(root, settings);
+            LocalPostgres postgres = new LocalPostgres(root, settings);
+            postgres.createDatabase();
+            return postgres;
         } catch (IOException e) {
-            throw new UncheckedIOException("内置数据库启动失败（数据目录 " + data + "）：" + e.getMessage(), e);
+            throw new UncheckedIOException("内置数据库启动失败（数据目录 " + root + "）：" + e.getMessage(), e);
         }
     }
 
-    public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    /** The login that owns the whole server; the application itself enters by its roles. */
+    public Database admin() {
+        return admin(DATABASE);
     }
 
-    public String password() {
+    Database admin(String database) {
         try {
-            return Files.readString(secret).strip();
+            return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + database, SUPERUSER,
+                    Files.readString(secret).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("读不到数据库口令文件 " + secret, e);
         }
@@ -87,35 +83,17 @@ public final class LocalPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
-            commands.run(commands.control("stop", "-m", "fast", "-w", "-t", "60"));
+            commands.stop();
         } catch (IOException e) {
             LOG.error("内置数据库未能停止：{}", e.getMessage());
-        } finally {
-            release();
         }
     }
 
-    private void release() {
-        try {
-            lock.release();
-            lockFile.close();
-        } catch (IOException e) {
-            LOG.warn("数据目录的锁未能释放：{}", e.getMessage());
+    private void createDatabase() {
+        JdbcTemplate server = new JdbcTemplate(Pools.plain(admin("postgres")));
+        if (server.queryForList("select 1 from pg_database where datname = ?", DATABASE).isEmpty()) {
+            server.execute("create database " + DATABASE);
         }
-    }
-
-    private FileLock lock() throws IOException {
-        FileLock held;
-        try {
-            held = lockFile.tryLock();
-        } catch (OverlappingFileLockException e) {
-            held = null;
-        }
-        if (held == null) {
-            lockFile.close();
-            throw new IOException("数据目录已被另一个正在运行的实例占用；请先停止它，或用 --data 另选目录");
-        }
-        return held;
     }
 
     /** A cluster that a power cut left half-made must not look like one: it gets its name last. */
@@ -124,20 +102,21 @@ public final class LocalPostgres implements AutoCloseable {
         new SecureRandom().nextBytes(random);
         Files.deleteIfExists(secret);
         Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secret, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        Files.writeString(secret, HexFormat.of().formatHex(random));
         Path half = data.resolve("pg.init");
         PostgresBinaries.deleteTree(half);
+        commands.own(half);
         Path readable = commands.readableCopy(secret);
         // lc-ctype must not be C: pg_trgm would drop every letter that is not ASCII.
         List<String> initdb = new ArrayList<>(commands.program("initdb"));
-        initdb.addAll(List.of("-D", half.toString(), "-U", OWNER, "-A", "scram-sha-256", "--pwfile=" + readable, "-E", "UTF8",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--lc-ctype=C.UTF-8", "--data-checksums"));
-        commands.own(half);
+        initdb.addAll(List.of("-D", half.toString(), "-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile=" + readable,
+                "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--lc-ctype=C.UTF-8",
+                "--data-checksums"));
         commands.run(initdb);
         if (!readable.equals(secret)) {
             Files.delete(readable);
         }
-        Files.move(half, cluster, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(half, data.resolve("pg"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private String options(List<String> settings) {

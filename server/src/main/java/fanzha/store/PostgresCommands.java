@@ -1,6 +1,7 @@
 package fanzha.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,13 +16,16 @@ final class PostgresCommands {
     private static final List<String> SETPRIV = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups",
             "--inh-caps=-all", "--no-new-privs");
     private static final int SECONDS_MAX = 180;
+    private static final int LOG_LINES_SHOWN = 10;
 
     private final Path data;
+    private final Path cluster;
     private final Path bin;
     private final List<String> as;
 
     private PostgresCommands(Path data, Path bin, List<String> as) {
         this.data = data;
+        this.cluster = data.resolve("pg");
         this.bin = bin;
         this.as = as;
     }
@@ -47,23 +51,48 @@ final class PostgresCommands {
         return command;
     }
 
-    List<String> control(String... arguments) {
-        List<String> command = program("pg_ctl");
-        command.addAll(List.of("-D", data.resolve("pg").toString()));
-        command.addAll(List.of(arguments));
-        return command;
+    void start(String options) throws IOException {
+        control("start", "-w", "-t", "120", "-l", data.resolve("pg.log").toString(), "-o", options);
+    }
+
+    void stop() throws IOException {
+        control("stop", "-m", "fast", "-w", "-t", "60");
+    }
+
+    /**
+     * After a kill of the application its server still runs. After a power cut only the number of a process is left,
+     * which by now may be anybody's: that one is not touched, and the note is removed. We hold the folder, nobody else
+     * can be starting here.
+     */
+    boolean stopLeftover() throws IOException {
+        Path note = cluster.resolve("postmaster.pid");
+        if (!Files.exists(note)) {
+            return false;
+        }
+        String pid = Files.readAllLines(note).stream().findFirst().orElse("").strip();
+        Path command = Path.of("/proc", pid, "cmdline");
+        if (pid.isEmpty() || !Files.exists(command)
+                || !Files.readString(command, StandardCharsets.ISO_8859_1).contains(cluster.toString())) {
+            Files.delete(note);
+            return false;
+        }
+        try {
+            stop();
+        } catch (IOException e) {
+            control("stop", "-m", "immediate", "-w", "-t", "60");
+        }
+        return true;
     }
 
     /** Hands a folder over to whom the server runs as; nothing to do unless that is somebody else. */
     void own(Path folder) throws IOException {
         if (as.equals(SETPRIV)) {
             Files.createDirectories(folder);
-            run(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()));
             Path log = data.resolve("pg.log");
             if (!Files.exists(log)) {
                 Files.createFile(log);
             }
-            run(List.of("chown", NOBODY + ":" + NOBODY, log.toString()));
+            run(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString(), log.toString()));
         }
     }
 
@@ -77,25 +106,32 @@ final class PostgresCommands {
         return copy;
     }
 
-    /** The exit code; 127 when the program does not exist. */
-    int quiet(List<String> command) {
-        try {
-            return finish(command, ProcessBuilder.Redirect.DISCARD);
-        } catch (IOException e) {
-            return 127;
-        }
-    }
-
     void run(List<String> command) throws IOException {
         // Output goes to a file: the server inherits pg_ctl's output, so a pipe would never end.
         Path output = Files.createTempFile(data, "command", ".out");
         try {
             int code = finish(command, ProcessBuilder.Redirect.to(output.toFile()));
             if (code != 0) {
-                throw new IOException(command.get(as.size()) + " 以 " + code + " 退出：\n" + Files.readString(output) + tailOfLog());
+                throw new IOException(name(command) + " 以 " + code + " 退出：\n" + Files.readString(output) + tailOfLog());
             }
         } finally {
             Files.deleteIfExists(output);
+        }
+    }
+
+    private void control(String... arguments) throws IOException {
+        List<String> command = program("pg_ctl");
+        command.addAll(List.of("-D", cluster.toString()));
+        command.addAll(List.of(arguments));
+        run(command);
+    }
+
+    /** The exit code; 127 when the program does not exist. */
+    private int quiet(List<String> command) {
+        try {
+            return finish(command, ProcessBuilder.Redirect.DISCARD);
+        } catch (IOException e) {
+            return 127;
         }
     }
 
@@ -107,7 +143,7 @@ final class PostgresCommands {
         try {
             if (!process.waitFor(SECONDS_MAX, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IOException(command.get(as.size()) + " 超过 " + SECONDS_MAX + " 秒没有结束");
+                throw new IOException(name(command) + " 超过 " + SECONDS_MAX + " 秒没有结束");
             }
             return process.exitValue();
         } catch (InterruptedException e) {
@@ -117,12 +153,16 @@ final class PostgresCommands {
         }
     }
 
+    private String name(List<String> command) {
+        return Path.of(command.get(command.size() > as.size() ? as.size() : 0)).getFileName().toString();
+    }
+
     private String tailOfLog() throws IOException {
         Path log = data.resolve("pg.log");
         if (!Files.isReadable(log)) {
             return "";
         }
         List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size()));
     }
 }

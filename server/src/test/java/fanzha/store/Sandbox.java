@@ -2,56 +2,56 @@ package fanzha.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.UUID;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** A migrated database of its own for a test, on one real PostgreSQL per test run; entered as fanzha_app. */
+/**
+ * A real, migrated PostgreSQL database for one test: one server a test JVM, one template with every migration, copied for
+ * each taker in a fraction of a second.
+ */
 public final class Sandbox implements AutoCloseable {
-    private static final String TEMPLATE = "fanzha_template";
-    private static final String PASSWORD = "sandbox";
-
-    /** Started at the first use, stopped when the tests end. */
-    private static final class Server {
-        static final LocalPostgres POSTGRES = start();
-
-        private static LocalPostgres start() {
-            LocalPostgres server = LocalPostgres.start(Path.of("target", "sandbox"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            JdbcTemplate maintenance = new JdbcTemplate(owner(server, "postgres"));
-            maintenance.queryForList("select datname from pg_database where datname like 'sandbox%' or datname = '" + TEMPLATE + "'",
-                    String.class).forEach(name -> maintenance.execute("drop database " + name + " with (force)"));
-            maintenance.execute("create database " + TEMPLATE);
-            Database.migrate(owner(server, TEMPLATE));
-            Database.admit(owner(server, TEMPLATE), PASSWORD);
-            return server;
-        }
-    }
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String name;
+    private final Database app;
     private final HikariDataSource pool;
     private final JdbcTemplate jdbc;
     private final Doors doors;
 
-    private Sandbox(String name) {
+    private Sandbox(String name, Database app) {
         this.name = name;
-        this.pool = Database.pool(Server.POSTGRES.url(name), PASSWORD, 8);
+        this.app = app;
+        this.pool = Pools.pool(app);
         this.jdbc = new JdbcTemplate(pool);
-        this.doors = new JdbcDoors(new TransactionTemplate(new DataSourceTransactionManager(pool)), jdbc);
+        this.doors = new JdbcDoors(new DataSourceTransactionManager(pool), jdbc);
     }
 
+    /** A database of its own with every migration and no row. */
     public static Sandbox fresh() {
-        String name = "sandbox" + UUID.randomUUID().toString().replace("-", "");
-        new JdbcTemplate(owner(Server.POSTGRES, "postgres")).execute("create database " + name + " template " + TEMPLATE);
-        return new Sandbox(name);
+        String name = "sandbox_" + NUMBER.incrementAndGet();
+        Server.sql("create database " + name + " template " + Server.TEMPLATE);
+        return new Sandbox(name, Roles.prepare(Server.POSTGRES.admin(name)));
     }
 
-    public HikariDataSource dataSource() {
+    /** For a whole application under test: {@code @DynamicPropertySource static void store(DynamicPropertyRegistry r)}. */
+    public void properties(DynamicPropertyRegistry registry, Path data) {
+        Database admin = admin();
+        registry.add("fanzha.db.url", admin::url);
+        registry.add("fanzha.db.user", admin::user);
+        registry.add("fanzha.db.password", admin::password);
+        registry.add("fanzha.data", data::toString);
+    }
+
+    /** Connections that log in as fanzha_app, as the running application does. */
+    public DataSource dataSource() {
         return pool;
     }
 
+    /** Bound to the running transaction of {@link #doors()}; outside one it acts as fanzha_app. */
     public JdbcTemplate jdbc() {
         return jdbc;
     }
@@ -60,18 +60,61 @@ public final class Sandbox implements AutoCloseable {
         return doors;
     }
 
-    /** The database as its owner sees it, past all row security. */
+    /** The superuser's view, past row security: for looking at what is really there. */
     public JdbcTemplate asOwner() {
-        return new JdbcTemplate(owner(Server.POSTGRES, name));
+        return new JdbcTemplate(Pools.plain(admin()));
+    }
+
+    String name() {
+        return name;
+    }
+
+    Database admin() {
+        return Server.POSTGRES.admin(name);
+    }
+
+    Database app() {
+        return app;
     }
 
     @Override
     public void close() {
         pool.close();
-        new JdbcTemplate(owner(Server.POSTGRES, "postgres")).execute("drop database " + name + " with (force)");
+        Server.sql("drop database " + name + " with (force)");
     }
 
-    private static DriverManagerDataSource owner(LocalPostgres server, String database) {
-        return new DriverManagerDataSource(server.url(database), LocalPostgres.OWNER, server.password());
+    /** Started when the first test asks, stopped with the JVM. */
+    private static final class Server {
+        static final String TEMPLATE = "fanzha";
+        static final LocalPostgres POSTGRES = start();
+
+        private static LocalPostgres start() {
+            Path target = Path.of("target", "sandbox");
+            int number = 1;
+            while (number < 20 && DataFolder.held(target.resolve(String.valueOf(number)))) {
+                number++; // another test run of this checkout is at work there
+            }
+            DataFolder folder = DataFolder.open(target.resolve(String.valueOf(number)), false);
+            LocalPostgres postgres = LocalPostgres.start(folder.path(),
+                    List.of("shared_buffers=64MB", "max_connections=200", "timezone=UTC", "max_wal_size=512MB"));
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "sandbox"));
+            prepare(new JdbcTemplate(Pools.plain(postgres.admin("postgres"))));
+            Roles.prepare(postgres.admin(TEMPLATE));
+            Migrations.run(postgres.admin(TEMPLATE));
+            return postgres;
+        }
+
+        /** Databases of earlier runs go; migrations may have changed since. */
+        private static void prepare(JdbcTemplate server) {
+            server.queryForList("select datname from pg_database where datname like 'sandbox%' or datname = 'fanzha'",
+                    String.class).forEach(old -> server.execute("drop database " + old + " with (force)"));
+            server.execute("create database " + TEMPLATE);
+        }
+
+        static void sql(String sql) {
+            synchronized (POSTGRES) {
+                new JdbcTemplate(Pools.plain(POSTGRES.admin("postgres"))).execute(sql);
+            }
+        }
     }
 }

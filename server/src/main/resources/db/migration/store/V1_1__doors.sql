@@ -1,24 +1,14 @@
--- The roles behind the doors (decision 9). The application logs in as fanzha_app and steps down to fanzha_officer for
--- what an officer asks; residents' processes log in as fanzha_public and may only execute named functions.
-do $$
-begin
-    if not exists (select from pg_roles where rolname = 'fanzha_app') then
-        create role fanzha_app login;
-    end if;
-    if not exists (select from pg_roles where rolname = 'fanzha_officer') then
-        create role fanzha_officer;
-    end if;
-    if not exists (select from pg_roles where rolname = 'fanzha_public') then
-        create role fanzha_public login;
-    end if;
-end $$;
-grant fanzha_officer to fanzha_app;
-
+-- The doors: who may enter at all, and which units' rows the running transaction may see.
+-- The roles themselves belong to the whole server and are made before the first migration (fanzha.store.Roles).
 create extension if not exists pg_trgm;
 
 revoke all on schema public from public;
-grant usage on schema public to fanzha_app, fanzha_officer;
+grant usage on schema public to fanzha_app, fanzha_officer, fanzha_public;
 
--- The units that the running transaction may see. Unset or empty (a pooled connection leaves '' behind): none.
+-- Functions made later are for nobody until a migration says for whom.
+alter default privileges revoke execute on functions from public;
+
+-- Unset (a new connection) and '' (what a finished transaction leaves behind) both mean: no unit.
 create function fanzha_units() returns text[] language sql stable parallel safe as
 $$ select string_to_array(coalesce(current_setting('fanzha.units', true), ''), ',') $$;
+grant execute on function fanzha_units() to fanzha_app, fanzha_officer;
