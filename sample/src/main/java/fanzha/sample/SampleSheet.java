@@ -109,9 +109,9 @@ public final class SampleSheet {
     private static List<Cells> flagged(List<Cells> plain) {
         List<Cells> rows = new ArrayList<>(plain);
         rows.set(WRONG_ID, wrongCheck(rows.get(WRONG_ID)));
-        rows.set(16, rows.get(16).with(Column.LEVEL, "特急"));
+        rows.set(16, rows.get(16).with(Column.LEVEL, "很急"));
         rows.set(20, rows.get(20).with(Column.PHONE, rows.get(20).get(Column.PHONE) + "7"));
-        rows.set(30, rows.get(30).with(Column.FRAUD_TYPE, "杀猪盘"));
+        rows.set(30, rows.get(30).with(Column.FRAUD_TYPE, "快递引流"));
         return rows;
     }
 

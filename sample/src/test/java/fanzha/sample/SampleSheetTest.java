@@ -64,8 +64,8 @@ class SampleSheetTest {
 
     @Test
     void some_rows_carry_something_to_check() {
-        assertThat(count(row -> row.get(Column.LEVEL).equals("特急"))).isEqualTo(1);
-        assertThat(count(row -> row.get(Column.FRAUD_TYPE).equals("杀猪盘"))).isEqualTo(1);
+        assertThat(count(row -> row.get(Column.LEVEL).equals("很急"))).isEqualTo(1);
+        assertThat(count(row -> row.get(Column.FRAUD_TYPE).equals("快递引流"))).isEqualTo(1);
         assertThat(count(row -> row.get(Column.PHONE).length() == 12)).isEqualTo(1);
         assertThat(count(row -> !row.get(Column.ID_CARD).isEmpty() && !checked(row.get(Column.ID_CARD)))).isEqualTo(1);
     }
