@@ -35,6 +35,11 @@ class StoreConfig {
         return DataFolder.open(path, demo);
     }
 
+    @Bean
+    DiskSpace diskSpace(DataFolder folder) {
+        return DiskSpace.of(folder.path());
+    }
+
     @Bean(destroyMethod = "close")
     Stand stand(DataFolder folder, @Value("${fanzha.db.url:}") String url,
                 @Value("${fanzha.db.user:}") String user,
