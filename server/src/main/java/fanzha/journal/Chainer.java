@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,11 +51,11 @@ class Chainer {
     /** What one run has linked. */
     private record Run(Tail tail, int links) { }
 
-    Chainer(JdbcTemplate jdbc, Doors doors, CentreCode centre, Clock clock, Anchors anchors) {
-        this.jdbc = jdbc;
-        this.doors = doors;
-        this.centre = centre;
-        this.clock = clock;
+    Chainer(Ground ground, Anchors anchors) {
+        this.jdbc = ground.jdbc();
+        this.doors = ground.doors();
+        this.centre = ground.centre();
+        this.clock = ground.clock();
         this.anchors = anchors;
     }
 
@@ -84,7 +85,7 @@ class Chainer {
             return new Run(tail, 0);
         }
         compareWithAnchor();
-        String xmin = one(jdbc.queryForObject("select pg_snapshot_xmin(pg_current_snapshot())::text", String.class));
+        String xmin = Objects.requireNonNull(jdbc.queryForObject("select pg_snapshot_xmin(pg_current_snapshot())::text", String.class));
         List<Row> rows = unlinked(tail.horizon);
         if (rows.isEmpty()) {
             return new Run(tail, 0);
@@ -101,7 +102,7 @@ class Chainer {
     }
 
     private boolean alone() {
-        return one(jdbc.queryForObject("select pg_try_advisory_xact_lock(hashtextextended(?, 0))", Boolean.class,
+        return Objects.requireNonNull(jdbc.queryForObject("select pg_try_advisory_xact_lock(hashtextextended(?, 0))", Boolean.class,
                 "fanzha.journal.chain." + centre));
     }
 
@@ -156,9 +157,5 @@ class Chainer {
             anchors.keep(anchor);
             keepAt = clock.instant().plus(KEEP_EVERY);
         }
-    }
-
-    private static <T> T one(@org.jspecify.annotations.Nullable T value) {
-        return java.util.Objects.requireNonNull(value);
     }
 }

@@ -34,11 +34,11 @@ final class JdbcJournal implements Journal {
     private final Ids ids;
     private final Marks marks;
 
-    JdbcJournal(JdbcTemplate jdbc, CentreCode centre, Clock clock, Ids ids, Marks marks) {
-        this.jdbc = jdbc;
-        this.centre = centre;
-        this.clock = clock;
-        this.ids = ids;
+    JdbcJournal(Ground ground, Marks marks) {
+        this.jdbc = ground.jdbc();
+        this.centre = ground.centre();
+        this.clock = ground.clock();
+        this.ids = ground.ids();
         this.marks = marks;
     }
 

@@ -86,10 +86,10 @@ public final class Verification {
         }
     }
 
-    Verification(JdbcTemplate jdbc, Doors doors, CentreCode centre, Marks marks, Anchors anchors) {
-        this.jdbc = jdbc;
-        this.doors = doors;
-        this.centre = centre;
+    Verification(Ground ground, Marks marks, Anchors anchors) {
+        this.jdbc = ground.jdbc();
+        this.doors = ground.doors();
+        this.centre = ground.centre();
         this.marks = marks;
         this.anchors = anchors;
     }

@@ -33,8 +33,9 @@ class ChainTest {
     @TempDir
     private Path folder;
     private final Sandbox sandbox = Sandbox.fresh();
-    private final Ids ids = new Ids(CLOCK, new Random(3));
-    private final Journal journal = new JdbcJournal(sandbox.jdbc(), CENTRE, CLOCK, ids, MARKS);
+    private final Ground ground =
+            new Ground(sandbox.jdbc(), sandbox.doors(), CENTRE, CLOCK, new Ids(CLOCK, new Random(3)));
+    private final Journal journal = new JdbcJournal(ground, MARKS);
     private Chainer chainer;
 
     @BeforeEach
@@ -232,7 +233,7 @@ class ChainTest {
     }
 
     private Verdict verdict() {
-        return new Verification(sandbox.jdbc(), sandbox.doors(), CENTRE, MARKS, new Anchors(folder)).walk();
+        return new Verification(ground, MARKS, new Anchors(folder)).walk();
     }
 
     private List<Kind> kinds() {
@@ -240,7 +241,7 @@ class ChainTest {
     }
 
     private Chainer chainer() {
-        return new Chainer(sandbox.jdbc(), sandbox.doors(), CENTRE, CLOCK, new Anchors(folder));
+        return new Chainer(ground, new Anchors(folder));
     }
 
     private static void await(CountDownLatch latch) {

@@ -17,8 +17,8 @@ import org.springframework.dao.DataAccessException;
 
 class JdbcJournalTest extends JournalContract {
     private final Sandbox sandbox = Sandbox.fresh();
-    private final Journal journal =
-            new JdbcJournal(sandbox.jdbc(), new CentreCode("420114"), CLOCK, ids, canonical -> new byte[16]);
+    private final Journal journal = new JdbcJournal(
+            new Ground(sandbox.jdbc(), sandbox.doors(), new CentreCode("420114"), CLOCK, ids), canonical -> new byte[16]);
 
     @AfterEach
     void close() {
