@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** Tells our own messages, which name no resident, from those of libraries, which quote what they were given. */
-final class OwnWords {
+public final class OwnWords {
     private static final String HOME = "fanzha.";
     private static final int CAUSES_MAX = 10;
     private static final int FRAMES_MAX = 25;
@@ -29,7 +29,7 @@ final class OwnWords {
     }
 
     /** A stack trace for the log without the messages of libraries: a driver's names the row it stumbled over. */
-    static String trace(Throwable e) {
+    public static String trace(Throwable e) {
         StringBuilder out = new StringBuilder();
         Throwable cause = e;
         for (int depth = 0; cause != null && depth < CAUSES_MAX; depth++) {
