@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Writes a sheet of any length for measurements, row by row: {@code SheetMaker rows seed file [first number]}. */
 public final class SheetMaker {
@@ -27,6 +28,13 @@ public final class SheetMaker {
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
             write(rows, new District(Long.parseLong(args[1])), first, out);
         }
+    }
+
+    /** These warnings as one sheet. */
+    public static byte[] sheet(List<WarningRow> rows) {
+        StringBuilder text = new StringBuilder(String.join(",", Column.headers())).append('\n');
+        rows.forEach(row -> row.cells().appendTo(text));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Times run evenly over thirty fixed days; a later sheet of the same district begins at another first number. */
