@@ -1,0 +1,6 @@
+package fanzha.channel;
+
+/** What became of a short message; unknown is never sent again. */
+public enum SmsResult {
+    DELIVERED, FAILED, UNKNOWN
+}
