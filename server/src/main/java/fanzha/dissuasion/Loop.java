@@ -1,5 +1,6 @@
 package fanzha.dissuasion;
 
+import fanzha.kernel.OfficerId;
 import fanzha.kernel.UnitCode;
 import fanzha.people.IdentityId;
 import fanzha.people.PersonId;
@@ -20,16 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Loop {
     private final LoopId id;
     private final PersonId person;
-    private final IdentityId identity;
     private final Protocol protocol;
     private final List<Step> steps;
     private final @Nullable LoopId repeatOf;
     private final Progress progress;
 
-    Loop(LoopId id, PersonId person, IdentityId identity, @Nullable LoopId repeatOf, Protocol protocol, List<Step> steps) {
+    Loop(LoopId id, PersonId person, @Nullable LoopId repeatOf, Protocol protocol, List<Step> steps) {
         this.id = id;
         this.person = person;
-        this.identity = identity;
         this.repeatOf = repeatOf;
         this.protocol = protocol;
         this.steps = List.copyOf(steps);
@@ -45,7 +44,7 @@ public final class Loop {
     }
 
     public IdentityId identity() {
-        return identity;
+        return progress.warnings().identity();
     }
 
     public @Nullable LoopId repeatOf() {
@@ -82,7 +81,11 @@ public final class Loop {
     Loop with(List<Step> added) {
         List<Step> all = new ArrayList<>(steps);
         all.addAll(added);
-        return new Loop(id, person, identity, repeatOf, protocol, all);
+        return new Loop(id, person, repeatOf, protocol, all);
+    }
+
+    Loop of(PersonId other) {
+        return new Loop(id, other, repeatOf, protocol, steps);
     }
 
     Outcome claim(Act act) {
@@ -110,6 +113,18 @@ public final class Loop {
             added.add(new Step.Concluded(following(act, added), with(added).progress.overall()));
         }
         return new Outcome.Done(with(added), added);
+    }
+
+    /** A reminder was handed to the channel. */
+    Outcome text(Act act) {
+        return next().contains(Action.TEXT) ? done(new Step.Texted(act.stamp()))
+                : Outcome.refused(progress.concluded() ? Rule.CLOSED : Rule.NOT_NOW);
+    }
+
+    /** Silence past the deadline: the next person up gets it. */
+    Outcome escalate(StepId step, Instant now, UnitCode unit, OfficerId to) {
+        return progress.concluded() ? Outcome.refused(Rule.CLOSED) : done(new Step.Escalated(
+                new Step.Stamp(step, now, now, null), progress.dueKind(), progress.dueAt(), unit, to));
     }
 
     /** The result of a reminder, told by the channel. A loop closed meanwhile keeps the fact and stays closed. */

@@ -33,4 +33,7 @@ public interface LoopBook {
 
     /** Loops in the order of their ids, after that one: where new listeners and figures start. */
     List<Loop> history(LoopId after, int limit);
+
+    /** The loops of a person who turned out to be another one go along; their steps stay where they were recorded. */
+    void regroup(PersonId gone, PersonId into);
 }

@@ -68,6 +68,11 @@ public final class MemoryLoopBook implements LoopBook, Rewinds {
     }
 
     @Override
+    public void regroup(PersonId gone, PersonId into) {
+        loops.replaceAll((id, loop) -> loop.person().equals(gone) ? loop.of(into) : loop);
+    }
+
+    @Override
     public Runnable save() {
         Map<LoopId, Loop> before = new HashMap<>(loops);
         return () -> {

@@ -2,6 +2,7 @@ package fanzha.dissuasion;
 
 import fanzha.kernel.OfficerId;
 import fanzha.kernel.UnitCode;
+import fanzha.people.IdentityId;
 import fanzha.warning.FraudType;
 import fanzha.warning.Level;
 import fanzha.warning.WarningId;
@@ -24,8 +25,11 @@ public record Progress(Warnings warnings, Owner owner, Map<SixStep, State> state
         Party party, DueKind dueKind, Instant dueAt, Instant wakeAt, int stage, Attempts attempts,
         @Nullable Established established, boolean texted, boolean concluded, @Nullable Instant closedAt) {
 
-    /** @param raised one level above the warnings' own, because it is a repeat */
-    public record Warnings(Level level, boolean raised, WarningId lead, @Nullable FraudType type, UnitCode unit, Instant openedAt, Instant warnedAt,
+    /**
+     * @param raised one level above the warnings' own, because it is a repeat
+     * @param lead the strictest of them; its unit and its identity record are the loop's
+     */
+    public record Warnings(Level level, boolean raised, WarningId lead, IdentityId identity, @Nullable FraudType type, UnitCode unit, Instant openedAt, Instant warnedAt,
             boolean moneyMoved) {
     }
 

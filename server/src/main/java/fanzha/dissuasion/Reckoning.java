@@ -192,7 +192,7 @@ final class Reckoning {
         Step.Warned lead = fold.warned.stream().min(Comparator.comparing(Step.Warned::level)
                 .thenComparing(Step.Warned::warnedAt).thenComparing(warned -> warned.unit())
                 .thenComparing(warned -> warned.warning().value())).orElseThrow();
-        return new Progress.Warnings(level, fold.raised, lead.warning(), lead.type(), lead.unit(),
+        return new Progress.Warnings(level, fold.raised, lead.warning(), lead.identity(), lead.type(), lead.unit(),
                 fold.warned.getFirst().stamp().happenedAt(), lead.warnedAt(),
                 fold.warned.stream().anyMatch(Step.Warned::moneyMoved));
     }

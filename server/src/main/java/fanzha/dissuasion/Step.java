@@ -2,6 +2,7 @@ package fanzha.dissuasion;
 
 import fanzha.kernel.OfficerId;
 import fanzha.kernel.UnitCode;
+import fanzha.people.IdentityId;
 import fanzha.warning.FraudType;
 import fanzha.warning.Level;
 import fanzha.warning.WarningId;
@@ -26,9 +27,9 @@ public sealed interface Step {
     record Stamp(StepId id, Instant happenedAt, Instant recordedAt, @Nullable OfficerId by) {
     }
 
-    /** A warning opened the loop, joined it or brought something new; happened when it was received. */
-    record Warned(Stamp stamp, WarningId warning, Level level, @Nullable FraudType type, UnitCode unit, Instant warnedAt,
-            @Nullable Instant feedbackBy, boolean moneyMoved, boolean repeat) implements Step {
+    /** A warning opened the loop, joined it or brought something new about a person; happened when it was received. */
+    record Warned(Stamp stamp, WarningId warning, IdentityId identity, Level level, @Nullable FraudType type,
+            UnitCode unit, Instant warnedAt, @Nullable Instant feedbackBy, boolean moneyMoved, boolean repeat) implements Step {
     }
 
     /** 签收. */

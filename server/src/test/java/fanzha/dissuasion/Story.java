@@ -41,13 +41,13 @@ final class Story {
     }
 
     static Story of(LoopId id, Level level) {
-        return new Story(new Loop(id, new PersonId(new UUID(1, 1)), new IdentityId(new UUID(2, 2)), null, PROTOCOL,
+        return new Story(new Loop(id, new PersonId(new UUID(1, 1)), null, PROTOCOL,
                 List.of(warned(1, level, TEN, TEN))));
     }
 
     static Step.Warned warned(long warning, Level level, Instant warnedAt, Instant receivedAt) {
         return new Step.Warned(new Step.Stamp(id(warning), receivedAt, receivedAt, null), new WarningId(new UUID(3, warning)),
-                level, FraudType.REBATE, STATION, warnedAt, null, false, false);
+                new IdentityId(new UUID(2, 2)), level, FraudType.REBATE, STATION, warnedAt, null, false, false);
     }
 
     static StepId id(long n) {

@@ -63,6 +63,7 @@ create table step (
     by_officer  uuid,
     code        text,
     body        jsonb not null,
+    note_key    bigint,
     note        bytea,
     primary key (centre, loop, id),
     unique (centre, loop, seq)

@@ -1,0 +1,108 @@
+package fanzha.dissuasion.web;
+
+import fanzha.dissuasion.DeskList;
+import fanzha.dissuasion.DeskQuery;
+import fanzha.dissuasion.Head;
+import fanzha.dissuasion.SixStep;
+import fanzha.journal.Answered;
+import fanzha.journal.Journal;
+import fanzha.journal.Purpose;
+import fanzha.kernel.UnitCode;
+import fanzha.office.Actor;
+import fanzha.people.PersonId;
+import fanzha.people.People;
+import fanzha.store.Doors;
+import fanzha.warning.FraudType;
+import fanzha.warning.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The call desk's queue. */
+@RestController
+@RequestMapping("/api/desk")
+class DeskController {
+    private static final int ROWS = 200;
+    private static final int FOUND_MAX = 200;
+
+    private final DeskList list;
+    private final DeskCounts counts;
+    private final LoopRows rows;
+    private final People people;
+    private final Doors doors;
+    private final Journal journal;
+    private final Clock clock;
+
+    DeskController(DeskReading reading, Doors doors, Journal journal, Clock clock) {
+        this.list = reading.list();
+        this.counts = reading.counts();
+        this.rows = reading.rows();
+        this.people = reading.people();
+        this.doors = doors;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    enum Scope {
+        MINE, TEAM, ALL
+    }
+
+    record Asked(SixStep step, @Nullable Level level, @Nullable Scope scope, @Nullable FraudType type, @Nullable String unit,
+            @Nullable String q, @Nullable Integer cursor, @Nullable Integer limit) {
+    }
+
+    record StepCount(SixStep step, long open, long late) {
+    }
+
+    record LevelCount(Level level, long open) {
+    }
+
+    record Desk(Instant at, List<StepCount> steps, List<LevelCount> levels, List<LoopRow> rows, @Nullable Integer next,
+            long total) {
+    }
+
+    @GetMapping
+    Desk desk(Asked asked, Actor actor) {
+        Instant now = clock.instant();
+        List<DeskList.Count> open = counts.of(actor.sight(), now);
+        return doors.asOfficer(actor.sight(), () -> {
+            DeskQuery query = query(asked, actor);
+            List<Head> heads = list.list(query, now);
+            journal.receipt(new Answered(actor.id(), actor.unit(), Purpose.CALL, "desk-" + asked.step(),
+                    heads.stream().map(head -> head.id().value()).toList()));
+            Integer next = heads.size() < query.limit() ? null : query.offset() + heads.size();
+            return new Desk(now, steps(open), levels(open, asked.step()), rows.of(heads), next, total(open, asked));
+        });
+    }
+
+    private DeskQuery query(Asked asked, Actor actor) {
+        Scope scope = asked.scope() == null ? Scope.ALL : asked.scope();
+        List<PersonId> persons = asked.q() == null || asked.q().isBlank() ? null : people.search(asked.q().strip(), FOUND_MAX);
+        int limit = asked.limit() == null ? ROWS : Math.clamp(asked.limit(), 1, DeskQuery.ROWS_MAX);
+        int offset = asked.cursor() == null ? 0 : Math.max(0, asked.cursor());
+        return new DeskQuery(asked.step(), asked.level(), scope == Scope.MINE ? actor.id() : null,
+                scope == Scope.TEAM ? actor.unit() : null, asked.type(),
+                asked.unit() == null || asked.unit().isBlank() ? null : new UnitCode(asked.unit()), persons, offset, limit);
+    }
+
+    private static List<StepCount> steps(List<DeskList.Count> open) {
+        return Arrays.stream(SixStep.values()).map(step -> new StepCount(step,
+                open.stream().filter(count -> count.step() == step).mapToLong(DeskList.Count::open).sum(),
+                open.stream().filter(count -> count.step() == step).mapToLong(DeskList.Count::late).sum())).toList();
+    }
+
+    private static List<LevelCount> levels(List<DeskList.Count> open, SixStep step) {
+        return Arrays.stream(Level.values()).map(level -> new LevelCount(level, open.stream()
+                .filter(count -> count.step() == step && count.level() == level).mapToLong(DeskList.Count::open).sum())).toList();
+    }
+
+    private static long total(List<DeskList.Count> open, Asked asked) {
+        return open.stream().filter(count -> count.step() == asked.step())
+                .filter(count -> asked.level() == null || count.level() == asked.level()).mapToLong(DeskList.Count::open).sum();
+    }
+}
