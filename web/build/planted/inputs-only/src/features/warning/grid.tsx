@@ -1,0 +1,4 @@
+// Plant: antd's scrolling table.
+import { Table } from 'antd'
+
+export const wrong = Table

@@ -1,0 +1,2 @@
+// Plant: one of ten files of one name.
+export const wrong = 1

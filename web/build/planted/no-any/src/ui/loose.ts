@@ -1,0 +1,2 @@
+// Plant: a value that nobody knows.
+export const wrong = (value: any) => value

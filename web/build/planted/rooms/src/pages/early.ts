@@ -1,0 +1,2 @@
+// Plant: a file in a folder that is no room.
+export const wrong = 1
