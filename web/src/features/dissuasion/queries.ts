@@ -1,0 +1,85 @@
+// What the desk asks the server, and how news reaches the answers.
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { get } from '../../api/client'
+import { type Moved, onMoved, useFeed } from '../../api/live'
+import type { Desk, LoopView, Pending } from '../../api/types'
+import { correctClock } from '../../ui/clock'
+import type { Filters } from './filters'
+
+const PAGE_ROWS = 100
+const POLL_MS = 10_000
+/** News come up to four a second; lists are read at most once in this time. */
+const GATHER_MS = 400
+
+export const DESK = ['desk'] as const
+export const PENDING = ['feedback'] as const
+export const loopKey = (id: string) => ['loop', id] as const
+
+/** Without the feed every list is read again and again. */
+function usePoll(): number | false {
+  return useFeed() === 'live' ? false : POLL_MS
+}
+
+export function useQueue(filters: Filters) {
+  return useInfiniteQuery({
+    queryKey: [...DESK, filters],
+    queryFn: async ({ pageParam, signal }) => {
+      const asked = { ...filters, cursor: pageParam, limit: PAGE_ROWS }
+      const desk = await get<Desk>('/api/desk', asked, signal)
+      correctClock(desk.at)
+      return desk
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    refetchInterval: usePoll(),
+    placeholderData: (before) => before,
+  })
+}
+
+/** The counts on the rail: the whole desk, whatever the queue is narrowed to. */
+export function useDeskCounts(enabled: boolean) {
+  return useQuery({
+    queryKey: [...DESK, 'counts'],
+    queryFn: () => get<Desk>('/api/desk', { step: 'CALL', scope: 'all', limit: 1 }),
+    refetchInterval: usePoll(),
+    enabled,
+  })
+}
+
+export function useLoop(id: string | null) {
+  return useQuery({
+    queryKey: loopKey(id ?? ''),
+    queryFn: ({ signal }) => get<LoopView>(`/api/loops/${id}`, undefined, signal),
+    enabled: id !== null,
+  })
+}
+
+export function usePending() {
+  return useQuery({
+    queryKey: PENDING,
+    queryFn: () => get<Pending[]>('/api/feedback/pending'),
+    refetchInterval: usePoll(),
+  })
+}
+
+/** Reads again what the news are about. */
+export function useNews(heard: (moved: Moved) => void): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = onMoved((moved) => {
+      for (const loop of moved.loops) void queries.invalidateQueries({ queryKey: loopKey(loop.id) })
+      heard(moved)
+      timer ??= setTimeout(() => {
+        timer = undefined
+        void queries.invalidateQueries({ queryKey: DESK })
+        void queries.invalidateQueries({ queryKey: PENDING })
+      }, GATHER_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [queries, heard])
+}

@@ -1,0 +1,96 @@
+// One person: who she is, what warned us of her, what we did, in order of time.
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { reveal } from '../../api/calls'
+import { get } from '../../api/client'
+import { markOf, titleOf } from '../../api/moments'
+import type { PersonView } from '../../api/types'
+import { useNow } from '../../ui/clock'
+import { Loaded } from '../../ui/loaded'
+import { Masked } from '../../ui/masked'
+import { Page, Panel } from '../../ui/page'
+import { Timeline } from '../../ui/timeline'
+import { shortOf } from '../../ui/times'
+import { useCode } from '../../ui/words'
+import { LoopsOf, WarningsOf } from './personParts'
+import './people.css'
+
+export function Person() {
+  const { t } = useTranslation('people')
+  const { id } = useParams()
+  const query = useQuery({
+    queryKey: ['people', id],
+    queryFn: () => get<PersonView>(`/api/people/${id}`),
+  })
+  return (
+    <Loaded query={query}>
+      {(person) => (
+        <Page
+          title={person.identities.find((one) => one.name)?.name ?? t('nameless')}
+          note={t('identities', { n: person.identities.length })}
+        >
+          <Identities person={person} />
+          <div className="person">
+            <div className="person-left">
+              <Panel title={t('loops')}>
+                <LoopsOf person={person} />
+              </Panel>
+              <Panel title={t('warnings')}>
+                <WarningsOf person={person} />
+              </Panel>
+            </div>
+            <Panel title={t('timeline')}>
+              <History person={person} />
+            </Panel>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  )
+}
+
+function Identities({ person }: { person: PersonView }) {
+  const { t } = useTranslation('people')
+  const code = useCode('api')
+  const look = (identity: string, field: 'PHONE' | 'ID_CARD') => () =>
+    reveal({ identity, field, purpose: 'VERIFY' })
+  return (
+    <ul className="identities">
+      {person.identities.map((one) => (
+        <li key={one.id}>
+          <b>{one.name ?? t('nameless')}</b>
+          <span>
+            {code('sex', one.sex)} {one.age !== null && t('years', { n: one.age })}
+          </span>
+          <span>
+            {t('phone')} <Masked masked={one.phone} kind="PHONE" reveal={look(one.id, 'PHONE')} />
+          </span>
+          <span>
+            {t('idCard')} <Masked masked={one.idCard} kind="ID_CARD" reveal={look(one.id, 'ID_CARD')} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function History({ person }: { person: PersonView }) {
+  const { t } = useTranslation('people')
+  const code = useCode('api')
+  const now = useNow()
+  if (person.timeline.length === 0) return <p>{t('noTimeline')}</p>
+  return (
+    <Timeline
+      of={person.timeline.map((one) => ({
+        id: one.id,
+        time: shortOf(one.at, now),
+        title: titleOf(one, code),
+        by: one.by?.name ?? null,
+        text: one.note,
+        mark: markOf(one),
+        struck: one.retracted,
+      }))}
+    />
+  )
+}

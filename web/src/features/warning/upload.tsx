@@ -1,0 +1,78 @@
+// A sheet of the superiors comes in; what became of every row stands in the receipt.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { get, send } from '../../api/client'
+import type { Receipt } from '../../api/types'
+import { Loaded } from '../../ui/loaded'
+import { Page, Panel } from '../../ui/page'
+import { DropFile } from './dropFile'
+import { ReceiptPanel } from './receipt'
+import { RecentDeliveries } from './recentDeliveries'
+import './warning.css'
+
+type Source = string | { name: string; code?: string }
+
+function named(source: Source): string {
+  return typeof source === 'string' ? source : source.name
+}
+
+export function Upload() {
+  const { t } = useTranslation('warning')
+  const [file, setFile] = useState<File | null>(null)
+  const [source, setSource] = useState<string | null>(null)
+  const queries = useQueryClient()
+  const sources = useQuery({ queryKey: ['sources'], queryFn: () => get<Source[]>('/api/sources') })
+  const deliver = useMutation({
+    mutationFn: (delivered: { file: File; source: string }) => {
+      const form = new FormData()
+      form.set('source', delivered.source)
+      form.set('file', delivered.file)
+      return send<Receipt>('POST', '/api/deliveries', form)
+    },
+    onSuccess: () => {
+      setFile(null)
+      return queries.invalidateQueries()
+    },
+  })
+
+  return (
+    <Page title={t('upload')}>
+      <section className="upload" aria-label={t('upload')}>
+        <DropFile file={file} onFile={setFile} />
+        <div className="upload-send">
+          <Loaded query={sources}>
+            {(known) => (
+              <Select
+                aria-label={t('source')}
+                placeholder={t('pickSource')}
+                value={source}
+                onChange={setSource}
+                options={known.map((one) => ({ value: named(one), label: named(one) }))}
+              />
+            )}
+          </Loaded>
+          <Button
+            type="primary"
+            size="large"
+            disabled={!file || !source}
+            loading={deliver.isPending}
+            onClick={() => file && source && deliver.mutate({ file, source })}
+          >
+            {deliver.isPending ? t('sending') : t('send')}
+          </Button>
+        </div>
+      </section>
+      {deliver.error && (
+        <p className="upload-refused" role="alert">
+          {deliver.error.message}
+        </p>
+      )}
+      {deliver.data && <ReceiptPanel receipt={deliver.data} />}
+      <Panel title={t('recent')}>
+        <RecentDeliveries />
+      </Panel>
+    </Page>
+  )
+}
