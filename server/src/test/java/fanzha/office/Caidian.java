@@ -23,11 +23,16 @@ public final class Caidian {
 
     private Caidian() { }
 
-    /** The units alone. */
-    public static MemoryOffice units() {
+    /** Nothing yet. */
+    public static MemoryOffice empty() {
         Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
         Ids ids = new Ids(clock, new Random(7));
-        MemoryOffice office = new MemoryOffice(CODE, clock, ids, new MemoryJournal(clock, ids));
+        return new MemoryOffice(CODE, clock, ids, new MemoryJournal(clock, ids));
+    }
+
+    /** The units alone. */
+    public static MemoryOffice units() {
+        MemoryOffice office = empty();
         found(office.units());
         return office;
     }

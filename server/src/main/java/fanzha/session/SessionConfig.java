@@ -1,0 +1,61 @@
+package fanzha.session;
+
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+
+/** Puts the room together, and calls for the first administrator of an empty installation. */
+@Configuration(proxyBeanMethods = false)
+@Import(Ground.class)
+class SessionConfig {
+    @Bean
+    JdbcAccounts jdbcAccounts(Ground ground) {
+        return new JdbcAccounts(ground.jdbc(), ground.centre());
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    SignIn signIn(Ground ground, JdbcAccounts accounts, Passwords passwords) {
+        return new SignIn(ground, accounts, passwords, new Brake(ground, accounts));
+    }
+
+    @Bean
+    Accounts accounts(Ground ground, JdbcAccounts accounts, Passwords passwords) {
+        return new Accounts(ground, accounts, passwords);
+    }
+
+    @Bean
+    Sittings sittings(Ground ground, JdbcAccounts accounts) {
+        return new Sittings(ground, accounts);
+    }
+
+    @Bean
+    FirstAdministrator firstAdministrator(Ground ground, JdbcAccounts accounts, Passwords passwords, Accounts joining) {
+        return new FirstAdministrator(ground, accounts, passwords, joining);
+    }
+
+    @Bean
+    Call call(Ground ground, FirstAdministrator first) {
+        return new Call(ground, first);
+    }
+
+    /** Prints the code where only somebody at the machine can read it: not in the log. */
+    record Call(Ground ground, FirstAdministrator first) {
+        @EventListener(ApplicationReadyEvent.class)
+        void print() {
+            if (!ground.demo()) {
+                first.open().ifPresent(code -> List.of("",
+                        "本系统还没有管理员。首位管理员一次性注册码（只显示这一次，重启后更换）：",
+                        "  " + code,
+                        "请在登录页选择“首次使用”，输入注册码、警号、姓名和密码。", "").forEach(System.out::println));
+            }
+        }
+    }
+}
