@@ -9,6 +9,8 @@ import fanzha.journal.Journal;
 import fanzha.journal.Purpose;
 import fanzha.kernel.UnitCode;
 import fanzha.office.Actor;
+import fanzha.office.Allowed;
+import fanzha.office.Role;
 import fanzha.people.PersonId;
 import fanzha.people.People;
 import fanzha.store.Doors;
@@ -67,6 +69,7 @@ class DeskController {
     }
 
     @GetMapping
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     Desk desk(Asked asked, Actor actor) {
         Instant now = clock.instant();
         List<DeskList.Count> open = counts.of(actor.sight(), now);

@@ -2,6 +2,8 @@ package fanzha.dissuasion.web;
 
 import fanzha.dissuasion.LoopsMoved;
 import fanzha.office.Actor;
+import fanzha.office.Allowed;
+import fanzha.office.Role;
 import fanzha.store.Sight;
 import java.io.IOException;
 import java.time.Clock;
@@ -49,6 +51,7 @@ class DeskStream {
     }
 
     @GetMapping(path = "/api/desk/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     SseEmitter stream(Actor actor) throws IOException {
         SseEmitter emitter = new SseEmitter(0L);
         if (streams.size() >= STREAMS_MAX) {

@@ -6,6 +6,8 @@ import fanzha.journal.Entry;
 import fanzha.journal.Journal;
 import fanzha.journal.Purpose;
 import fanzha.office.Actor;
+import fanzha.office.Allowed;
+import fanzha.office.Role;
 import fanzha.problem.Problem;
 import fanzha.store.Doors;
 import jakarta.validation.Valid;
@@ -45,11 +47,13 @@ class FeedbackController {
     }
 
     @GetMapping("/pending")
+    @Allowed({Role.DESK, Role.LEADER})
     List<FeedbackDesk.Pending> pending(Actor actor) {
         return desk.pending(actor);
     }
 
     @PostMapping
+    @Allowed({Role.DESK, Role.LEADER})
     ResponseEntity<byte[]> report(@Valid @RequestBody Wanted wanted, Actor actor) {
         FeedbackDesk.Sheet sheet = doors.asOfficer(actor.sight(), () -> {
             FeedbackDesk.Sheet made = desk.report(actor, wanted.source(), wanted.loops() == null ? null

@@ -11,6 +11,8 @@ import fanzha.journal.Entry;
 import fanzha.journal.Journal;
 import fanzha.journal.Purpose;
 import fanzha.office.Actor;
+import fanzha.office.Allowed;
+import fanzha.office.Role;
 import fanzha.people.PersonId;
 import fanzha.problem.Problem;
 import fanzha.store.Doors;
@@ -50,6 +52,7 @@ class LoopController {
     }
 
     @GetMapping("/{id}")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView get(@PathVariable UUID id, Actor actor) {
         return doors.asOfficer(actor.sight(), () -> {
             Loop loop = book.find(new LoopId(id)).orElseThrow(() -> Problem.notFound().raise());
@@ -59,6 +62,7 @@ class LoopController {
     }
 
     @GetMapping
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     List<LoopView> ofPerson(@RequestParam UUID person, Actor actor) {
         return doors.asOfficer(actor.sight(), () -> {
             List<Loop> loops = book.ofPerson(new PersonId(person)).stream().limit(OF_PERSON_MAX).toList();
@@ -69,16 +73,19 @@ class LoopController {
     }
 
     @PostMapping("/{id}/claim")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView claim(@PathVariable UUID id, @Valid @RequestBody Wishes.Plain wish, Actor actor) {
         return answer(actor, self -> desk.claim(self, wish.on(id)));
     }
 
     @PostMapping("/{id}/release")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView release(@PathVariable UUID id, @Valid @RequestBody Wishes.Plain wish, Actor actor) {
         return answer(actor, self -> desk.release(self, wish.on(id)));
     }
 
     @PostMapping("/{id}/attempts")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView attempt(@PathVariable UUID id, @Valid @RequestBody Wishes.AttemptMade made, Actor actor) {
         Attempt attempt = new Attempt(made.code(), made.reached(), made.ticks() == null ? Set.of() : made.ticks(),
                 made.happenedAt(), made.callAgainAt(), made.note());
@@ -86,26 +93,31 @@ class LoopController {
     }
 
     @PostMapping("/{id}/text")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView text(@PathVariable UUID id, @Valid @RequestBody Wishes.Plain wish, Actor actor) {
         return answer(actor, self -> desk.text(self, wish.on(id)));
     }
 
     @PostMapping("/{id}/retract")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView retract(@PathVariable UUID id, @Valid @RequestBody Wishes.Undo undo, Actor actor) {
         return answer(actor, self -> desk.retract(self, undo.on(id), new StepId(undo.step())));
     }
 
     @PostMapping("/{id}/sign")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView sign(@PathVariable UUID id, @Valid @RequestBody Wishes.Signature signature, Actor actor) {
         return answer(actor, self -> desk.sign(self, signature.on(id), signature.overall()));
     }
 
     @PostMapping("/{id}/exempt")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView exempt(@PathVariable UUID id, @Valid @RequestBody Wishes.Exemption wish, Actor actor) {
         return answer(actor, self -> desk.exempt(self, wish.on(id), wish.step(), wish.reason()));
     }
 
     @PostMapping("/{id}/conclude")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     LoopView conclude(@PathVariable UUID id, @Valid @RequestBody Wishes.Plain wish, Actor actor) {
         return answer(actor, self -> desk.conclude(self, wish.on(id)));
     }

@@ -2,7 +2,8 @@ package fanzha.dissuasion.web;
 
 import fanzha.dissuasion.Protocol;
 import fanzha.dissuasion.Protocols;
-import fanzha.office.Actor;
+import fanzha.office.Allowed;
+import fanzha.office.Role;
 import fanzha.store.Doors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,7 +20,8 @@ class ProtocolController {
     }
 
     @GetMapping("/api/protocol")
-    Protocol protocol(Actor actor) {
-        return doors.asOfficer(actor.sight(), protocols::current);
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER, Role.ADMIN})
+    Protocol protocol() {
+        return doors.asCentre(protocols::current);
     }
 }

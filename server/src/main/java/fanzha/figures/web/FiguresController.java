@@ -8,6 +8,8 @@ import fanzha.journal.Answered;
 import fanzha.journal.Journal;
 import fanzha.journal.Purpose;
 import fanzha.office.Actor;
+import fanzha.office.Allowed;
+import fanzha.office.Role;
 import fanzha.store.Doors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +57,7 @@ class FiguresController {
     }
 
     @GetMapping
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     List<Figure> figures(@RequestParam(required = false) @Nullable LocalDate day, Actor actor) {
         LocalDate asked = day == null ? LocalDate.now(clock.withZone(LOCAL)) : day;
         return doors.asOfficer(actor.sight(), () -> {
@@ -69,6 +72,7 @@ class FiguresController {
     }
 
     @GetMapping("/{code}/rows")
+    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     Behind behind(@PathVariable Code code, @RequestParam(required = false) @Nullable LocalDate day, Actor actor) {
         LocalDate asked = day == null ? LocalDate.now(clock.withZone(LOCAL)) : day;
         return doors.asOfficer(actor.sight(), () -> {
