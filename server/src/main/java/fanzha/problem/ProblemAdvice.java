@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -54,12 +53,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
     ResponseEntity<ProblemDetail> onStoreAway(Exception e, HttpServletRequest request) {
         return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-away", "problem.store-away", note(e)), request);
-    }
-
-    /** The reader has gone; there is nobody to answer. */
-    @ExceptionHandler
-    void on(AsyncRequestNotUsableException e) {
-        LOG.debug("The reader of a stream has gone");
     }
 
     @ExceptionHandler
