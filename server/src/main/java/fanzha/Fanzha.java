@@ -1,12 +1,70 @@
 package fanzha;
 
+import fanzha.local.Arguments;
+import fanzha.local.Commands;
+import fanzha.store.DataFolder;
+import java.lang.Character.UnicodeScript;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** 反诈: the operating platform of a district anti-telecom-fraud centre. */
 @SpringBootApplication
+@EnableScheduling
 public class Fanzha {
-    public static void main(String[] args) {
-        SpringApplication.run(Fanzha.class, args);
+    private static final int USAGE = 2;
+
+    public static void main(String[] words) {
+        try {
+            Arguments arguments = Arguments.parse(words);
+            switch (arguments.command()) {
+                case "serve", "demo" -> serve(arguments);
+                case "import" -> System.exit(commands(arguments).importFiles());
+                case "quarantine" -> System.exit(commands(arguments).quarantine());
+                default -> throw new IllegalArgumentException("不认识的命令 " + arguments.command() + "；见 ./fanzha help");
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(USAGE);
+        } catch (Exception e) {
+            System.err.println(plain(e));
+            System.exit(1);
+        }
+    }
+
+    private static void serve(Arguments arguments) {
+        boolean demo = arguments.command().equals("demo");
+        start(arguments.data(), demo, arguments.find("--port").orElse("8080"));
+    }
+
+    private static Commands commands(Arguments arguments) {
+        return new Commands(arguments, data -> start(data, DataFolder.isDemo(data), "0"));
+    }
+
+    private static ConfigurableApplicationContext start(Path data, boolean demo, String port) {
+        List<String> settings = new ArrayList<>(List.of("--fanzha.data=" + data, "--fanzha.demo=" + demo));
+        settings.add("--server.port=" + port);
+        return new SpringApplication(Fanzha.class).run(settings.toArray(String[]::new));
+    }
+
+    /** Our own sentence, the innermost, says what to do; anything else is a fault and shows where it happened. */
+    private static String plain(Exception e) {
+        @Nullable String ours = null;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            if (message != null && message.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN)) {
+                ours = message;
+            }
+        }
+        if (ours == null) {
+            e.printStackTrace();
+            return "启动失败，原因见上";
+        }
+        return ours;
     }
 }

@@ -15,6 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * what it was born as: a demo never turns into a centre, nor a centre into a demo.
  */
 public final class DataFolder implements AutoCloseable {
+    private static final String MARKER = "KIND";
+
     private final Path path;
     private final boolean demo;
     private final FileChannel lockFile;
@@ -60,6 +62,16 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** What a folder was born as, before anybody opens it; one that is not there yet is no demo. */
+    public static boolean isDemo(Path folder) {
+        Path marker = folder.resolve(MARKER);
+        try {
+            return Files.exists(marker) && Files.readString(marker).strip().equals("demo");
+        } catch (IOException e) {
+            throw new UncheckedIOException("数据目录 " + folder + " 打不开；请检查路径和权限", e);
+        }
+    }
+
     public Path path() {
         return path;
     }
@@ -87,7 +99,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static void mark(Path path, boolean demo) throws IOException {
-        Path marker = path.resolve("KIND");
+        Path marker = path.resolve(MARKER);
         String word = demo ? "demo" : "serve";
         if (!Files.exists(marker)) {
             // The folder above it may be world-readable; what lies in here is not for others.
