@@ -1,5 +1,13 @@
 package fanzha.warning;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,5 +26,43 @@ public record Details(List<Detail> entries) {
 
     public Optional<String> address() {
         return find(Column.ADDRESS).or(() -> find(Column.REGISTERED));
+    }
+
+    /** As they are sealed: each text after its length. */
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1_024);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(entries.size());
+            for (Detail detail : entries) {
+                write(out, detail.label());
+                write(out, detail.value());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Details of(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int count = in.readInt();
+            List<Detail> details = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                details.add(new Detail(read(in), read(in)));
+            }
+            return new Details(details);
+        } catch (IOException e) {
+            throw new UncheckedIOException("预警明细读不出来：封存内容不完整，请从备份恢复", e);
+        }
+    }
+
+    private static void write(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String read(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -86,12 +86,14 @@ final class RowReader {
     private static Level level(RowInWork work) {
         String text = work.text(Column.LEVEL);
         Optional<Level> level = Words.level(text);
-        if (level.isEmpty()) {
-            work.doubt(Problem.LEVEL_UNKNOWN, Column.LEVEL, text);
-        } else {
+        if (level.isPresent()) {
             work.fact(Column.LEVEL, level.get().name());
+            return level.get();
         }
-        return level.orElse(Level.HIGH);
+        // 特急, 十万火急: whatever house writes so, it will not mean 高危.
+        Level assumed = text.contains("急") ? Level.URGENT : Level.HIGH;
+        work.doubt(Problem.LEVEL_UNKNOWN, Column.LEVEL, text, assumed.word());
+        return assumed;
     }
 
     private static @Nullable FraudType type(RowInWork work) {

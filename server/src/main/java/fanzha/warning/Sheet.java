@@ -1,5 +1,6 @@
 package fanzha.warning;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -50,7 +51,12 @@ final class Sheet implements Opened {
         if (broken) {
             reader.quoteCharacter(NO_QUOTE);
         }
-        List<String> cells = reader.ofSingleCsvRecord(text).getFields();
-        return broken ? cells.stream().map(c -> c.replace("\"", "")).toList() : cells;
+        try {
+            List<String> cells = reader.ofSingleCsvRecord(text).getFields();
+            return broken ? cells.stream().map(c -> c.replace("\"", "")).toList() : cells;
+        } catch (CsvParseException e) {
+            // Not even by itself: what it says is kept in one cell, and the row waits for a person.
+            return List.of(text);
+        }
     }
 }

@@ -36,7 +36,7 @@ final class Words {
             "公检法", FraudType.AUTHORITY, "政府机关", FraudType.AUTHORITY, "冒充公安", FraudType.AUTHORITY,
             "冒充警", FraudType.AUTHORITY, "领导", FraudType.ACQUAINTANCE, "熟人", FraudType.ACQUAINTANCE,
             "亲友", FraudType.ACQUAINTANCE, "好友", FraudType.ACQUAINTANCE, "裸聊", FraudType.NET_BLACK,
-            "网黑", FraudType.NET_BLACK, "婚恋", FraudType.DATING, "交友", FraudType.DATING, "杀猪", FraudType.DATING,
+            "网黑", FraudType.NET_BLACK, "婚恋", FraudType.DATING, "交友", FraudType.DATING,
             "游戏", FraudType.GAME, "投资", FraudType.INVESTMENT, "理财", FraudType.INVESTMENT, "荐股", FraudType.INVESTMENT,
             "虚拟币", FraudType.INVESTMENT, "购物", FraudType.SHOPPING, "服务", FraudType.SHOPPING,
             "其他", FraudType.OTHER, "其它", FraudType.OTHER);

@@ -1,0 +1,80 @@
+package fanzha.warning;
+
+import fanzha.people.Candidate;
+import fanzha.people.Delivered;
+import fanzha.people.People;
+import fanzha.kernel.UnitCode;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Makes the rows of one delivery ready without touching the store: parsed, placed, tokens made, sealed. */
+final class Preparation {
+    private final Delivery delivery;
+    private final Sheet sheet;
+    private final RowReader reader;
+    private final Tools tools;
+
+    /** @param ids names quarantined rows */
+    record Tools(People people, Vault vault, Whereabouts whereabouts, Set<String> knownSources, UnitCode centre,
+                 Supplier<UUID> ids) {
+    }
+
+    Preparation(Delivery delivery, Sheet sheet, Tools tools) {
+        this.delivery = delivery;
+        this.sheet = sheet;
+        this.tools = tools;
+        this.reader = new RowReader(sheet.header(), delivery.source(), tools.knownSources(), delivery.receivedAt());
+    }
+
+    Chunk chunk(int from) {
+        int to = Math.min(from + Chunk.ROWS_MAX, sheet.rows());
+        List<SheetWarning> reaching = new ArrayList<>(to - from);
+        List<QuarantineBook.Kept> unreaching = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Sheet.Row row = sheet.row(i);
+            SheetWarning said = reader.read(row);
+            if (said.reachesSomebody()) {
+                reaching.add(said);
+            } else {
+                unreaching.add(kept(said, row.bytes()));
+            }
+        }
+        return new Chunk(prepared(reaching), unreaching);
+    }
+
+    private List<PreparedRow> prepared(List<SheetWarning> rows) {
+        List<Whereabouts.Found> where = rows.stream().map(r -> tools.whereabouts().find(r.details())).toList();
+        List<Delivered> who = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            SheetWarning said = rows.get(i);
+            who.add(new Delivered(said.name(), said.phone(), said.idCard(), where.get(i).unit()));
+        }
+        List<Candidate> candidates = tools.people().prepare(who);
+        List<PreparedRow> prepared = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            SheetWarning said = rows.get(i);
+            byte[] sealed = tools.vault().seal(candidates.get(i).key(), Vault.DETAILS, said.details().bytes());
+            prepared.add(new PreparedRow(delivery.id(), delivery.receivedAt(), said, print("row", said), where.get(i),
+                    candidates.get(i), sealed));
+        }
+        return prepared;
+    }
+
+    private QuarantineBook.Kept kept(SheetWarning said, byte[] bytes) {
+        long key = tools.vault().issue(1)[0];
+        Quarantined item = new Quarantined(tools.ids().get(), delivery.id(), said.source(), delivery.file(), said.row(),
+                Column.PHONE.label(), Problem.REACHES_NOBODY, List.of(), said.flags(), said.level(), tools.centre(),
+                delivery.receivedAt());
+        return new QuarantineBook.Kept(item, print("quarantine", said),
+                new DeliveryBook.Raw(key, tools.vault().seal(key, Vault.ROW, bytes)));
+    }
+
+    private ByteBuffer print(String kind, SheetWarning said) {
+        // The number belongs to it: two sources' rows may say the same of two warnings.
+        return ByteBuffer.wrap(tools.vault().token(kind, said.source() + '\n' + said.number() + '\n' + String.join("\n", said.facts())));
+    }
+}

@@ -1,0 +1,36 @@
+package fanzha.warning;
+
+import fanzha.kernel.OfficerId;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The quarantine as the intake keeps it; in the running transaction. */
+interface QuarantineBook extends Quarantine {
+    /** Which of these, from that source, were kept before, whatever became of them. */
+    Set<ByteBuffer> known(String source, Collection<ByteBuffer> fingerprints);
+
+    void add(List<Kept> items);
+
+    /** The sealed bytes of a row. */
+    Optional<DeliveryBook.Raw> raw(UUID id);
+
+    /** @return false when it was settled before */
+    boolean settle(UUID id, Ending ending, OfficerId by, Instant at);
+
+    int count(UUID delivery);
+
+    /** Whether the delivery as a whole waits for a person: then its bytes are still needed. */
+    boolean waits(UUID delivery);
+
+    enum Ending { MENDED, DISMISSED }
+
+    /** @param raw null for a whole file, whose bytes are the delivery's */
+    record Kept(Quarantined item, ByteBuffer fingerprint, DeliveryBook.@Nullable Raw raw) {
+    }
+}

@@ -1,0 +1,56 @@
+package fanzha.warning;
+
+import fanzha.kernel.CentreCode;
+import fanzha.people.People;
+import fanzha.seal.Seals;
+import fanzha.seal.Tokens;
+import fanzha.store.Doors;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Opens the room; the loops come from the room that follows. */
+@Configuration(proxyBeanMethods = false)
+@Import({Reception.Rooms.class, Intake.Ground.class, Resumption.class})
+class WarningConfig {
+    private static final int READY_AHEAD_THREADS = 2;
+
+    @Bean
+    Vault warningVault(Seals seals, Tokens tokens) {
+        return Vault.of(seals, tokens);
+    }
+
+    @Bean
+    JdbcWarnings warnings(JdbcTemplate jdbc, CentreCode centre, Vault vault, People people) {
+        return new JdbcWarnings(jdbc, centre, vault, people);
+    }
+
+    @Bean
+    JdbcDeliveries deliveries(JdbcTemplate jdbc, CentreCode centre) {
+        return new JdbcDeliveries(jdbc, centre);
+    }
+
+    @Bean
+    JdbcQuarantine quarantine(JdbcTemplate jdbc, CentreCode centre) {
+        return new JdbcQuarantine(jdbc, centre);
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService intakeAhead() {
+        return Executors.newFixedThreadPool(READY_AHEAD_THREADS, Thread.ofPlatform().daemon().name("intake-", 1).factory());
+    }
+
+    @Bean
+    Intake intake(Doors doors, Reception.Rooms rooms, Intake.Ground ground, ExecutorService intakeAhead) {
+        return new Intake(doors, rooms, ground, intakeAhead);
+    }
+
+    @Bean
+    Reconciliation reconciliation(Doors doors, Reception.Rooms rooms, Clock clock) {
+        return new Reconciliation(doors, rooms, clock);
+    }
+}
