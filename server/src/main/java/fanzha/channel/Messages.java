@@ -2,14 +2,14 @@ package fanzha.channel;
 
 import java.util.UUID;
 
-/** Reminders that wait to be sent, and what became of them. */
+/** What we have to say to residents, waiting for its time. Changes join the running transaction. */
 public interface Messages {
-    /** False when this loop and step have sent one to this phone already: a phone gets one SMS for (loop, step). */
+    /** False: this phone has one for this step of this loop already, sent or waiting. */
     boolean queue(Sms sms);
 
-    /** Undo: takes back what waits under that action; false when it is on its way already. */
+    /** Takes back what that action sent; false when nothing of it can be taken back any more. */
     boolean cancel(UUID action);
 
-    /** After a loop is closed none goes out; how many were taken back. */
+    /** Takes back whatever still waits for this loop, for it is closed; returns how many. */
     int cancelAll(UUID loop);
 }

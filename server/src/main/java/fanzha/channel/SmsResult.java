@@ -1,6 +1,11 @@
 package fanzha.channel;
 
-/** What became of a short message; unknown is never sent again. */
+/** What became of a message. */
 public enum SmsResult {
-    DELIVERED, FAILED, UNKNOWN
+    /** 已送达. */
+    DELIVERED,
+    /** 失败. */
+    FAILED,
+    /** 结果不明: it may have arrived. Never sent again; a person finds out. */
+    UNKNOWN
 }

@@ -1,6 +1,6 @@
-/** 通道: SMS, calls, call-backs; the contact ledger that proves the call is ours. */
+/** 通道: carries our words to residents, each at most once, and keeps what became of them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "problem", "store", "seal", "journal", "place", "office", "watch"})
+@ApplicationModule(allowedDependencies = {"kernel", "store", "seal", "journal", "place", "office", "watch", "problem"})
 package fanzha.channel;
 
 import org.jspecify.annotations.NullMarked;
