@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What can be open. */
 public enum ItemKind {
     /** 劝阻: one loop; answered by dissuasion. */
-    LOOP(false, 10),
+    LOOP(true, 10),
     /** 待补正: a row or file that reaches nobody yet. */
     QUARANTINE(false, 10),
     /** 短信结果不明: never sent again, so a person decides. */
