@@ -3,21 +3,31 @@ import type { Happening } from './types'
 
 type Name = (group: string, code: string | null | undefined) => string
 
-const GOOD = /DISSUADED$|CONCLUDED|NO_RISK|NOT_DEFRAUDED|FAMILY_HELPS/
-const BAD = /DEFRAUDED|WARNED|ESCALATED/
+const GOOD = new Set([
+  'DISSUADED',
+  'MET_DISSUADED',
+  'MET_BY_VIDEO',
+  'FAMILY_HELPS',
+  'NOT_DEFRAUDED',
+  'NO_RISK',
+])
+const BAD = new Set(['DEFRAUDED', 'MET_DEFRAUDED', 'DEFRAUDED_AGAIN'])
 
 export function markOf(one: Happening): 'good' | 'bad' | 'work' | 'plain' {
-  const word = one.code ?? one.kind
-  if (/NOT_DEFRAUDED/.test(word) || (GOOD.test(word) && !/DEFRAUDED/.test(word))) return 'good'
-  if (BAD.test(word)) return 'bad'
+  if (one.kind === 'WARNED' || one.kind === 'ESCALATED' || BAD.has(one.code ?? '')) return 'bad'
+  if (one.kind === 'CONCLUDED' || GOOD.has(one.code ?? '')) return 'good'
   return one.kind === 'ATTEMPTED' ? 'work' : 'plain'
 }
 
-/** An attempt is named by its step and outcome, everything else by what it was. */
+/** An attempt is named by its step and outcome, everything else by what it was and what it was about. */
 export function titleOf(one: Happening, name: Name): string {
-  const outcome = name('code', one.code) && one.kind !== 'SIGNED' && one.kind !== 'CONCLUDED'
-  const what = outcome ? name('code', one.code) : name('overall', one.code)
-  if (one.kind === 'ATTEMPTED') return `${name('step', one.step)} · ${what}`
-  const rest = what || name('step', one.step)
-  return rest ? `${name('happening', one.kind)} · ${rest}` : name('happening', one.kind)
+  if (one.kind === 'ATTEMPTED') return [name('step', one.step), name('code', one.code)].join(' · ')
+  const about = [name('overall', one.overall), name('level', one.level), name('due', one.dueKind)]
+  const parts = [name('happening', one.kind), name('step', one.step), ...about, one.to?.name]
+  return parts.filter(Boolean).join(' · ')
+}
+
+/** The newest first, whatever order they come in. */
+export function newestFirst(happenings: Happening[]): Happening[] {
+  return [...happenings].sort((a, b) => b.at.localeCompare(a.at) || b.recordedAt.localeCompare(a.recordedAt))
 }

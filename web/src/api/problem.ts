@@ -1,12 +1,12 @@
 // A "no" of the server with its reason, in the reader's language.
-import type { Happening, LoopView, Named } from './types'
+import type { Happening, LoopView } from './types'
 
 export interface ProblemBody {
   type?: string
   title?: string
   detail?: string
   rule?: string
-  by?: Named | null
+  by?: string
   changes?: Happening[]
   loop?: LoopView
   demo?: boolean

@@ -49,6 +49,7 @@ export interface LoopRow {
   attempts: number
   last: { code: string; at: string } | null
   owner: Named | null
+  overall?: string | null
   closed: boolean
 }
 
@@ -57,7 +58,7 @@ export interface Desk {
   steps: { step: Step; open: number; late: number }[]
   levels: { level: Level; open: number }[]
   rows: LoopRow[]
-  next: string | null
+  next: string | number | null
   total: number
 }
 
@@ -70,8 +71,16 @@ export interface Action {
   overall?: string | null
   key?: string | null
   danger: boolean
-  needs: { ticks: { id: string; label: string }[]; second: boolean; reason: boolean; when: boolean }
-  next: { step: string | null; owner: string | null; minutes: number | null; sms: boolean } | null
+  needs: { ticks: string[]; second: boolean; reason: boolean; when: boolean }
+  /** What follows, folded by the server: the task then, whose it is, minutes until it is due. */
+  next: {
+    step: Step
+    dueKind: string
+    owner: string | null
+    minutes: number
+    sms: boolean
+    closes: boolean
+  } | null
 }
 
 export interface Happening {
@@ -84,6 +93,10 @@ export interface Happening {
   recordedAt: string
   by: Named | null
   note: string | null
+  level?: Level | null
+  dueKind?: string | null
+  overall?: string | null
+  to?: Named | null
   retracted: boolean
 }
 
@@ -98,20 +111,20 @@ export interface WarningView {
   receivedAt: string
   address: string | null
   details: { label: string; value: string }[]
-  flags: string[]
+  flags: { column: string; problem: string }[]
 }
 
 export interface LoopView extends LoopRow {
   warnings: WarningView[]
   timeline: Happening[]
   script: { move: string; text: string }[]
-  objections: { says: string; answer: string }[]
+  objections?: { says: string; answer: string }[]
   allowed: Action[]
   undo: { step: string; until: string } | null
   protocolVersion: number
   missing: string[]
   /** 上次怎么说: her last words, whom she trusts, what failed. */
-  said: { words: string | null; trusts: string | null; failed: string | null } | null
+  said?: { words: string | null; trusts: string | null; failed: string | null } | null
 }
 
 export interface Attempt {
@@ -124,7 +137,6 @@ export interface Attempt {
   note: string | null
   happenedAt?: string
   callAgainAt?: string
-  reason?: string
 }
 
 export interface PersonFound {
@@ -201,6 +213,6 @@ export interface Pending {
 export interface Figure {
   code: string
   value: number
-  of: number | null
+  of?: number | null
   late?: number | null
 }

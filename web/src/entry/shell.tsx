@@ -3,13 +3,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet } from 'react-router'
 import { SESSION } from '../api/calls'
 import { listen } from '../api/live'
 import type { ProblemBody } from '../api/problem'
-import { FirstAdministrator } from '../features/office/firstAdministrator'
+import { Founding, type Way } from '../features/office/founding'
 import { SignIn } from '../features/office/signIn'
 import { Loaded } from '../ui/loaded'
 import { light } from '../ui/theme'
@@ -52,9 +52,11 @@ export function Shell() {
 
 function Entrance({ told }: { told: ProblemBody }) {
   const queries = useQueryClient()
-  const entered = () => queries.resetQueries({ queryKey: SESSION })
-  if (told.type === 'first-administrator') return <FirstAdministrator onEntered={entered} />
-  return <SignIn told={told} onEntered={entered} />
+  const [way, setWay] = useState<Way | null>(told.type === 'first-administrator' ? 'first' : null)
+  if (way) return <Founding way={way} onDone={() => setWay(null)} />
+  return (
+    <SignIn told={told} onEntered={() => queries.resetQueries({ queryKey: SESSION })} onFounding={setWay} />
+  )
 }
 
 function House() {

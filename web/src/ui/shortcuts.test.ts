@@ -44,3 +44,8 @@ test('space presses the focused button, digits still record', () => {
   expect(ignored(key('Space', on('BUTTON')))).toBe(true)
   expect(ignored(key('Digit3', on('BUTTON')))).toBe(false)
 })
+
+test('a link that was clicked keeps Enter, and leaves Space to the desk', () => {
+  expect(ignored(key('Enter', on('A')))).toBe(true)
+  expect(ignored(key('Space', on('A')))).toBe(false)
+})

@@ -54,8 +54,9 @@ function typing(target: HTMLElement): boolean {
   )
 }
 
-// Space and Enter belong to the button or link that has the focus.
+// Space and Enter belong to the button that has the focus; a link takes only Enter.
 function pressing(target: HTMLElement, code: string): boolean {
-  if (code !== 'Space' && code !== 'Enter' && code !== 'NumpadEnter') return false
-  return /^(BUTTON|A|INPUT|SUMMARY)$/.test(target.tagName)
+  const enter = code === 'Enter' || code === 'NumpadEnter'
+  if (target.tagName === 'A') return enter
+  return (enter || code === 'Space') && /^(BUTTON|INPUT|SUMMARY)$/.test(target.tagName)
 }

@@ -1,6 +1,6 @@
 // What was done in this loop and around it, as a timeline.
 import { useTranslation } from 'react-i18next'
-import { markOf, titleOf } from '../../api/moments'
+import { markOf, newestFirst, titleOf } from '../../api/moments'
 import type { Happening } from '../../api/types'
 import { useNow } from '../../ui/clock'
 import { Timeline } from '../../ui/timeline'
@@ -14,7 +14,7 @@ export function Happenings({ of }: { of: Happening[] }) {
   if (of.length === 0) return <p className="panel-nothing">{t('noRecord')}</p>
   return (
     <Timeline
-      of={of.map((one) => ({
+      of={newestFirst(of).map((one) => ({
         id: one.id,
         time: shortOf(one.at, now),
         title: titleOf(one, code),

@@ -8,6 +8,7 @@ import { serverNow } from '../../ui/clock'
 import { KeyCap } from '../../ui/keycap'
 import { useShortcuts } from '../../ui/shortcuts'
 import { clockOf, instantOf } from '../../ui/times'
+import { useCode } from '../../ui/words'
 import { minutesAhead } from './spans'
 
 interface Props {
@@ -48,7 +49,7 @@ export function OutcomeForm({ action, title, busy, onDone, onBack }: Props) {
   useShortcuts([
     { code: 'Enter', run: confirm },
     { code: 'NumpadEnter', run: confirm },
-    ...ticks.map((tick, index) => ({ code: `Digit${index + 1}`, run: () => toggle(tick.id) })),
+    ...ticks.map((tick, index) => ({ code: `Digit${index + 1}`, run: () => toggle(tick) })),
   ])
   return (
     <div className="pad-form">
@@ -86,6 +87,7 @@ interface TicksProps {
 
 function Ticks({ title, ticks, ticked, onTick }: TicksProps) {
   const { t } = useTranslation('dissuasion')
+  const code = useCode('api')
   return (
     <fieldset className="pad-ticks">
       <legend>{t('ticks', { what: title })}</legend>
@@ -93,14 +95,14 @@ function Ticks({ title, ticks, ticked, onTick }: TicksProps) {
         <button
           type="button"
           role="checkbox"
-          key={tick.id}
-          data-tick={tick.id}
-          aria-checked={ticked.includes(tick.id)}
-          onClick={() => onTick(tick.id)}
+          key={tick}
+          data-tick={tick}
+          aria-checked={ticked.includes(tick)}
+          onClick={() => onTick(tick)}
         >
           <KeyCap>{String(index + 1)}</KeyCap>
-          <i aria-hidden>{ticked.includes(tick.id) && <CheckOutlined />}</i>
-          {tick.label}
+          <i aria-hidden>{ticked.includes(tick) && <CheckOutlined />}</i>
+          {code('tick', tick)}
         </button>
       ))}
     </fieldset>

@@ -48,6 +48,6 @@ test('nobody was reached when nobody answered', () => {
 
 test('an action that needs ticks, a reason or a time asks before it records', () => {
   expect(asks(attempt('CALL', 'BUSY'))).toBe(false)
-  const needs = { ticks: [{ id: 'A', label: '' }], second: false, reason: false, when: false }
+  const needs = { ticks: ['SELF_SPOKE'], second: false, reason: false, when: false }
   expect(asks(attempt('CALL', 'DISSUADED', { needs }))).toBe(true)
 })

@@ -50,7 +50,9 @@ function OneWarning({ warning }: { warning: WarningView }) {
         {warning.flags.length > 0 && (
           <div>
             <dt>{t('flags')}</dt>
-            <dd className="evidence-flags">{warning.flags.join('；')}</dd>
+            <dd className="evidence-flags">
+              {warning.flags.map((one) => `${one.column} · ${code('problem', one.problem)}`).join(' / ')}
+            </dd>
           </div>
         )}
       </dl>

@@ -25,12 +25,12 @@ export function useQueue(filters: Filters) {
   return useInfiniteQuery({
     queryKey: [...DESK, filters],
     queryFn: async ({ pageParam, signal }) => {
-      const asked = { ...filters, cursor: pageParam, limit: PAGE_ROWS }
+      const asked = { ...filters, scope: filters.scope.toUpperCase(), cursor: pageParam, limit: PAGE_ROWS }
       const desk = await get<Desk>('/api/desk', asked, signal)
       correctClock(desk.at)
       return desk
     },
-    initialPageParam: null as string | null,
+    initialPageParam: null as string | number | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: usePoll(),
     placeholderData: (before) => before,
@@ -41,7 +41,7 @@ export function useQueue(filters: Filters) {
 export function useDeskCounts(enabled: boolean) {
   return useQuery({
     queryKey: [...DESK, 'counts'],
-    queryFn: () => get<Desk>('/api/desk', { step: 'CALL', scope: 'all', limit: 1 }),
+    queryFn: () => get<Desk>('/api/desk', { step: 'CALL', limit: 1 }),
     refetchInterval: usePoll(),
     enabled,
   })

@@ -42,7 +42,7 @@ export function Queue({ work }: { work: Work }) {
       tabIndex={0}
       aria-label={code('step', work.filters.step)}
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={selected ? `row-${selected}` : undefined}
+      aria-activedescendant={seen.some((item) => item.index === at) ? `row-${selected}` : undefined}
     >
       <div className="queue-row queue-head" role="row" aria-rowindex={1}>
         {COLUMNS.map((column) => (

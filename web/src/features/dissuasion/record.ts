@@ -49,8 +49,9 @@ function bodyOf({ id, loop, action, entered, retracts }: Sent): object {
   const named = { actionId: id, version: loop.version }
   if (action.action === 'ATTEMPT') {
     const { reached, ticks, note, reason, callAgainAt } = entered ?? { reached: null, ticks: [], note: '' }
-    const { step, code } = action
-    return { ...named, step, code, reached, ticks, note: note.trim() || null, reason, callAgainAt }
+    // A reason is the first line of the note: one text, sealed once.
+    const said = [reason, note.trim()].filter(Boolean).join('\n')
+    return { ...named, code: action.code, reached, ticks, note: said || null, callAgainAt }
   }
   if (action.action === 'RETRACT') return { ...named, step: retracts }
   if (action.action === 'EXEMPT') return { ...named, step: action.step, reason: entered?.reason }
@@ -78,7 +79,7 @@ export function useRecord(onRecorded: (deed: Deed, view: LoopView) => void) {
       const body = error instanceof Problem ? error.body : {}
       if (body.loop) queries.setQueryData(loopKey(sent.loop.id), body.loop)
       if (error instanceof Problem && error.status === 409) {
-        const by = body.by?.name ?? null
+        const by = body.by || null
         setRefusal({ kind: 'changed', loop: sent.loop.id, by, changes: body.changes ?? [] })
         void queries.invalidateQueries({ queryKey: DESK })
       } else {

@@ -8,6 +8,7 @@ import './script.css'
 export function Script({ loop }: { loop: LoopView }) {
   const { t } = useTranslation('dissuasion')
   const code = useCode('api')
+  const objections = loop.objections ?? []
   return (
     <>
       <LastTime said={loop.said} />
@@ -16,7 +17,7 @@ export function Script({ loop }: { loop: LoopView }) {
         {loop.script.map((one, index) => (
           <li key={one.move}>
             <i aria-hidden>{index + 1}</i>
-            <h3>{code('move', one.move)}</h3>
+            <h3>{code('move', one.move.toLowerCase())}</h3>
             <p>{one.text}</p>
           </li>
         ))}
@@ -24,11 +25,11 @@ export function Script({ loop }: { loop: LoopView }) {
       <p className="script-never">
         <StopOutlined aria-hidden /> {t('never_ask')}
       </p>
-      {loop.objections.length > 0 && (
+      {objections.length > 0 && (
         <section className="objections" aria-label={t('objections')}>
           <h3>{t('objections')}</h3>
           <dl>
-            {loop.objections.map((one) => (
+            {objections.map((one) => (
               <div key={one.says}>
                 <dt>{one.says}</dt>
                 <dd>{one.answer}</dd>

@@ -8,7 +8,7 @@ export function useNext(): (action: Action) => string {
   const own = useCode('dissuasion')
   const api = useCode('api')
   const span = (minutes: number) => {
-    if (minutes === 0) return t('nextNow')
+    if (minutes <= 0) return t('nextNow')
     if (minutes % 1440 === 0) return t('nextDays', { n: minutes / 1440 })
     if (minutes % 60 === 0) return t('nextHours', { n: minutes / 60 })
     return t('nextMinutes', { n: minutes })
@@ -18,11 +18,11 @@ export function useNext(): (action: Action) => string {
     if (needs.second) return t('waitsSecond')
     if (needs.when) return t('nextWhen')
     if (!next) return t('nextNothing')
-    const who = next.owner && next.owner !== 'DESK' && next.owner !== 'SYSTEM' ? api('party', next.owner) : ''
-    const sms = next.sms && next.step !== 'SMS' ? t('nextSms') : ''
-    const what = [who, own('nextStep', next.step)].filter(Boolean).join(' ')
-    const limit = next.minutes === null ? '' : span(next.minutes)
-    return [sms, what, limit].filter((part) => part.trim()).join(t('nextJoin'))
+    if (next.closes) return own('nextStep', 'CONCLUDE')
+    const who = next.owner && next.owner !== 'DESK' ? api('party', next.owner) : ''
+    const sms = next.sms && next.dueKind !== 'SMS' ? t('nextSms') : ''
+    const what = [who, own('nextStep', next.dueKind)].filter(Boolean).join(' ')
+    return [sms, what, span(next.minutes)].filter(Boolean).join(t('nextJoin'))
   }
 }
 

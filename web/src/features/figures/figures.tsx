@@ -74,7 +74,7 @@ function FigureTile({ figure, open, onOpen }: { figure: Figure; open: boolean; o
       <span>{code('code', figure.code)}</span>
       <b>
         {figure.value}
-        {figure.of !== null && <small>{t('of', { n: figure.of })}</small>}
+        {!!figure.of && <small>{t('of', { n: figure.of })}</small>}
       </b>
       <em>
         {share !== null && t('rate', { n: share })}

@@ -21,6 +21,7 @@ const en: Same<typeof zh> = {
     CLOSED: 'Closed',
     DISSUADED: 'Dissuaded',
     CALLS: 'Calls',
+    VISITS: 'Visits',
     CALLED: 'Called',
     CLAIMED: 'Claimed',
     FED_BACK: 'Reported',

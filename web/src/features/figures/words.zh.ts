@@ -17,6 +17,7 @@ export default {
     CLOSED: '已闭环',
     DISSUADED: '已劝阻',
     CALLS: '呼出',
+    VISITS: '上门',
     CALLED: '已呼叫',
     CLAIMED: '已签收',
     FED_BACK: '已反馈',

@@ -2,23 +2,34 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { get } from '../../api/client'
-import { LEVELS, type Level, STEPS, type Step } from '../../api/types'
+import { LEVELS, type Level, type Step } from '../../api/types'
 import { Loaded } from '../../ui/loaded'
 import { Panel } from '../../ui/page'
 import { Sheet } from '../../ui/sheet'
 import { useCode } from '../../ui/words'
 
+interface LevelRule {
+  claim: number
+  call: number
+  met: number | null
+  feedback: number
+  returnDays: number[]
+  returnShare: number
+  required: Step[]
+}
+
+interface CodeRule {
+  next: Step[]
+  minutes: number[]
+  party: string | null
+  overall: string | null
+  sms: boolean
+}
+
 interface ProtocolView {
   version: number
-  levels: { level: Level; minutes: Record<string, number | null>; required: Step[] }[]
-  outcomes: {
-    code: string
-    step: Step
-    next: string | null
-    owner: string | null
-    minutes: number | null
-    sms: boolean
-  }[]
+  levels: Record<Level, LevelRule>
+  codes: Record<string, CodeRule>
 }
 
 export function ProtocolTable() {
@@ -40,22 +51,25 @@ export function ProtocolTable() {
   )
 }
 
-function useSpan(): (minutes: number | null | undefined) => string {
+function useSpan(): (minutes: number | null) => string {
   const { t } = useTranslation('office')
   return (minutes) => {
-    if (minutes === null || minutes === undefined) return '—'
-    if (minutes % 1440 === 0 && minutes > 0) return t('days', { n: minutes / 1440 })
-    if (minutes % 60 === 0 && minutes > 0) return t('hours', { n: minutes / 60 })
+    if (minutes === null) return '—'
+    if (minutes === 0) return t('now')
+    if (minutes % 1440 === 0) return t('days', { n: minutes / 1440 })
+    if (minutes % 60 === 0) return t('hours', { n: minutes / 60 })
     return t('minutes', { n: minutes })
   }
 }
 
 function Limits({ protocol }: { protocol: ProtocolView }) {
-  const { t } = useTranslation('office')
+  const { t } = useTranslation(['office', 'api'])
   const code = useCode('api')
   const span = useSpan()
-  const kinds = [...new Set(protocol.levels.flatMap((one) => Object.keys(one.minutes)))]
-  const rows = LEVELS.flatMap((level) => protocol.levels.filter((one) => one.level === level))
+  const rows = LEVELS.map((level) => ({ level, ...protocol.levels[level] }))
+  const visits = (row: LevelRule) =>
+    row.returnDays.map((day) => t('days', { n: day })).join(' · ') +
+    (row.returnShare < 1 ? ` (${Math.round(row.returnShare * 100)}%)` : '')
   return (
     <Sheet
       caption={t('levels')}
@@ -63,11 +77,11 @@ function Limits({ protocol }: { protocol: ProtocolView }) {
       rowKey={(row) => row.level}
       columns={[
         { id: 'level', name: t('level'), width: 80, cell: (row) => code('level', row.level) },
-        ...kinds.map((kind) => ({
-          id: kind,
-          name: code('due', kind),
-          cell: (row: ProtocolView['levels'][number]) => span(row.minutes[kind]),
-        })),
+        { id: 'claim', name: t('api:due.CLAIM'), cell: (row) => span(row.claim) },
+        { id: 'call', name: t('api:due.CALL'), cell: (row) => span(row.call) },
+        { id: 'met', name: t('api:due.MEET'), cell: (row) => span(row.met) },
+        { id: 'feedback', name: t('api:due.FEEDBACK'), cell: (row) => span(row.feedback) },
+        { id: 'return', name: t('api:due.RETURN'), cell: (row) => visits(row) || '—' },
         {
           id: 'required',
           name: t('required'),
@@ -83,23 +97,24 @@ function Outcomes({ protocol }: { protocol: ProtocolView }) {
   const { t } = useTranslation('office')
   const code = useCode('api')
   const span = useSpan()
-  const rows = STEPS.flatMap((step) => protocol.outcomes.filter((one) => one.step === step))
+  // Limits differ by level, most urgent first; equal ones are said once.
+  const limits = (row: CodeRule) => [...new Set(row.minutes.map(span))].join(' / ')
+  const rows = Object.entries(protocol.codes).map(([name, rule]) => ({ name, ...rule }))
   return (
     <Sheet
       caption={t('outcomes')}
       rows={rows}
-      rowKey={(row) => row.code}
+      rowKey={(row) => row.name}
       columns={[
-        { id: 'step', name: t('protocol'), width: 110, cell: (row) => code('step', row.step) },
-        { id: 'code', name: t('outcome'), cell: (row) => code('code', row.code) },
+        { id: 'code', name: t('outcome'), cell: (row) => code('code', row.name) },
+        { id: 'overall', name: t('overall'), cell: (row) => code('overall', row.overall) || '—' },
         {
           id: 'next',
           name: t('next'),
-          cell: (row) =>
-            (row.next && t(`api:due.${row.next}`, { defaultValue: code('step', row.next) })) || '—',
+          cell: (row) => row.next.map((step) => code('step', step)).join(' · ') || '—',
         },
-        { id: 'owner', name: t('owner'), cell: (row) => code('party', row.owner) || '—' },
-        { id: 'limit', name: t('limit'), cell: (row) => span(row.minutes) },
+        { id: 'owner', name: t('owner'), cell: (row) => code('party', row.party) || '—' },
+        { id: 'limit', name: t('limit'), cell: (row) => limits(row) || '—' },
         { id: 'sms', name: t('sms'), cell: (row) => (row.sms ? t('smsYes') : '—') },
       ]}
     />

@@ -18,7 +18,7 @@ interface OfficerView {
   unit: string
   unitName?: string
   roles: string[]
-  supervisor?: { name: string } | string | null
+  supervisor: string | null
 }
 
 interface UnitView {
@@ -51,8 +51,6 @@ function Officers() {
   const { t } = useTranslation('office')
   const code = useCode('api')
   const query = useQuery({ queryKey: ['officers'], queryFn: () => get<OfficerView[]>('/api/officers') })
-  const supervisor = (one: OfficerView) =>
-    typeof one.supervisor === 'string' ? one.supervisor : one.supervisor?.name
   return (
     <Loaded query={query} empty={t('noOfficers')}>
       {(rows) => (
@@ -70,7 +68,11 @@ function Officers() {
               name: t('roles'),
               cell: (row) => row.roles.map((role) => code('role', role)).join(' · '),
             },
-            { id: 'supervisor', name: t('supervisor'), cell: (row) => supervisor(row) ?? '—' },
+            {
+              id: 'supervisor',
+              name: t('supervisor'),
+              cell: (row) => rows.find((one) => one.id === row.supervisor)?.name ?? '—',
+            },
           ]}
         />
       )}

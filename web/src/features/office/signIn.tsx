@@ -5,11 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { send } from '../../api/client'
 import { type ProblemBody, problemOf } from '../../api/problem'
 import { Door } from './door'
+import type { Way } from './founding'
 
 interface Props {
   /** What the server said to the unknown visitor: a demo lists its logins. */
   told: ProblemBody
   onEntered: () => Promise<unknown>
+  /** Whoever has no password yet goes another way. */
+  onFounding: (way: Way) => void
 }
 
 interface Entry {
@@ -18,7 +21,7 @@ interface Entry {
   code: string
 }
 
-export function SignIn({ told, onEntered }: Props) {
+export function SignIn({ told, onEntered, onFounding }: Props) {
   const { t } = useTranslation('office')
   const [entry, setEntry] = useState<Entry>({ badge: '', password: '', code: '' })
   const [second, setSecond] = useState(false)
@@ -79,6 +82,15 @@ export function SignIn({ told, onEntered }: Props) {
       </form>
       {told.demo && (
         <DemoLogins told={told} enter={(badge, password) => void enter({ badge, password, code: '' })} />
+      )}
+      {!told.demo && (
+        <p className="door-ways">
+          {(['first', 'join'] as const).map((way) => (
+            <Button key={way} type="link" size="small" onClick={() => onFounding(way)}>
+              {t(way)}
+            </Button>
+          ))}
+        </p>
       )}
     </Door>
   )

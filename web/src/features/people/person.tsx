@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { reveal } from '../../api/calls'
 import { get } from '../../api/client'
-import { markOf, titleOf } from '../../api/moments'
+import { markOf, newestFirst, titleOf } from '../../api/moments'
 import type { PersonView } from '../../api/types'
 import { useNow } from '../../ui/clock'
 import { Loaded } from '../../ui/loaded'
@@ -82,7 +82,7 @@ function History({ person }: { person: PersonView }) {
   if (person.timeline.length === 0) return <p>{t('noTimeline')}</p>
   return (
     <Timeline
-      of={person.timeline.map((one) => ({
+      of={newestFirst(person.timeline).map((one) => ({
         id: one.id,
         time: shortOf(one.at, now),
         title: titleOf(one, code),
