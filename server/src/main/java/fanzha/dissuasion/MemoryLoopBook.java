@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /** The ledger in memory, for the simulation; not thread-safe. */
 public final class MemoryLoopBook implements LoopBook, Rewinds {
-    private static final Comparator<LoopId> BY_ID = Comparator.comparing(LoopId::value);
+    /** As the database sorts ids: byte by byte, which UUID's own order does not. */
+    private static final Comparator<LoopId> BY_ID = Comparator.comparing(LoopId::toString);
     private final TreeMap<LoopId, Loop> loops = new TreeMap<>(BY_ID);
 
     @Override
