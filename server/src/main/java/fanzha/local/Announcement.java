@@ -31,7 +31,9 @@ public class Announcement {
     @EventListener
     void ready(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            new Running(web.getWebServer().getPort(), token).write(data);
+            int port = web.getWebServer().getPort();
+            new Running(port, token).write(data);
+            System.err.println("反诈已启动，请用浏览器打开  http://127.0.0.1:" + port);
         }
     }
 
