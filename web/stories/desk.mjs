@@ -50,29 +50,37 @@ export function deskOf(page) {
     assert.fail(`no tab for the step ${name}`)
   }
 
-  /** Goes down the queue key by key until the row is the one in work. */
+  /** Which row is in work, and whether it is the first or the last. */
+  const place = async () => {
+    await selected().waitFor()
+    return page.evaluate(() => {
+      const row = document.querySelector('.queue-row[aria-selected="true"]')
+      const [at, of] = [
+        row.getAttribute('aria-rowindex'),
+        row.closest('.queue').getAttribute('aria-rowcount'),
+      ]
+      return { id: row.id.slice('row-'.length), first: at === '2', last: at === of }
+    })
+  }
+
+  /** Goes up, then down the queue key by key until the row is the one in work. */
   async function walkTo(id) {
-    const row = () =>
-      page.evaluate(() => document.querySelector('.queue-row[aria-selected="true"]')?.id.slice(4))
-    await page.locator('.queue-row[aria-selected="true"]').waitFor()
-    for (const key of ['k', 'j']) {
+    for (const [key, end] of [
+      ['k', 'first'],
+      ['j', 'last'],
+    ]) {
       for (let tried = 0; tried < ROWS_TRIED_MAX; tried++) {
-        const at = await row()
-        if (at === id) return page.locator('.work-panel .panel-head').waitFor()
+        const at = await place()
+        if (at.id === id) return page.locator('.work-panel .panel-head').waitFor()
+        if (at[end]) break
         await page.keyboard.press(key)
-        const moved = await page
-          .waitForFunction(
-            (before) => document.querySelector('.queue-row[aria-selected="true"]')?.id.slice(4) !== before,
-            at,
-            {
-              timeout: 700,
-            },
-          )
-          .catch(() => null)
-        if (!moved) break
+        await page.waitForFunction(
+          (before) => document.querySelector('.queue-row[aria-selected="true"]')?.id !== `row-${before}`,
+          at.id,
+        )
       }
     }
-    assert.equal(await row(), id, 'the row stands in the queue')
+    assert.fail('the row does not stand in the queue')
   }
 
   /** Records an outcome by its digit and sees the way back offered and the next row come up. */

@@ -33,7 +33,9 @@ export function useQueue(filters: Filters) {
     initialPageParam: null as string | number | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: usePoll(),
-    placeholderData: (before) => before,
+    // While a filter is changed the rows stay; another step's rows would be a lie.
+    placeholderData: (before, query) =>
+      (query?.queryKey[1] as Filters | undefined)?.step === filters.step ? before : undefined,
   })
 }
 
