@@ -2,7 +2,9 @@ package fanzha.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /**
  * Whatever goes wrong in a controller leaves as a problem. Our own words may be shown, for they name no resident; those
@@ -66,8 +70,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Problem problem = OwnWords.find(e).map(ProblemAdvice::badInput)
-                .orElseGet(() -> Problem.of(HttpStatus.BAD_REQUEST, "bad-input", "problem.status.400"));
+        Problem problem = OwnWords.find(e).map(ProblemAdvice::badInput).orElseGet(() -> field(e.getCause()));
         return body(problem, headers, request);
     }
 
@@ -78,6 +81,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         Problem problem = status.is5xxServerError()
                 ? Problem.of(status, "unexpected", "problem.unexpected", note(e)) : StatusProblem.of(status);
         return body(problem, headers, request);
+    }
+
+    /** Names the field by our own name for it; what stood in it is not repeated. */
+    private static Problem field(@Nullable Throwable cause) {
+        String field = cause instanceof DatabindException broken ? broken.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName).filter(Objects::nonNull).collect(Collectors.joining(".")) : "";
+        return field.isEmpty() ? Problem.of(HttpStatus.BAD_REQUEST, "bad-input", "problem.status.400")
+                : Problem.of(HttpStatus.BAD_REQUEST, "bad-input", "problem.field", field).with("field", field);
     }
 
     private static Problem badInput(Throwable e) {
