@@ -18,8 +18,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The one writer of the chain. Transactions commit in any order, so they cannot link their own records without waiting
@@ -40,6 +42,7 @@ class Chainer {
     private final Clock clock;
     private final Anchors anchors;
     private Instant keepAt = Instant.MIN;
+    private boolean failing;
 
     /** The youngest link, or the nothing before the first. */
     private record Tail(long seq, byte[] hash, String horizon) {
@@ -61,6 +64,19 @@ class Chainer {
 
     @Scheduled(fixedDelay = 500)
     synchronized void wake() {
+        try {
+            linkAll();
+            failing = false;
+        } catch (DataAccessException | TransactionException e) {
+            // Said once, not twice a second: records wait unlinked, and the next run that succeeds links them all.
+            if (!failing) {
+                LOG.error("留痕链暂停：数据库不可用（{}），恢复后自动补上", e.getClass().getSimpleName());
+            }
+            failing = true;
+        }
+    }
+
+    private void linkAll() {
         for (int run = 0; run < RUNS_PER_WAKE_MAX; run++) {
             if (link() < LINKS_PER_RUN_MAX) {
                 return;
