@@ -5,6 +5,7 @@ import fanzha.office.Officers;
 import fanzha.office.Shifts;
 import fanzha.office.Units;
 import fanzha.place.Places;
+import fanzha.session.Accounts;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,7 +35,12 @@ class DemoConfig {
     }
 
     @Bean
-    Demo demo(Founding founding, Rota rota, StageClock clock) {
-        return new Demo(List.of(founding::found, () -> rota.plan(clock.instant())));
+    OpenDoor openDoor(Officers officers, Accounts accounts) {
+        return new OpenDoor(officers, accounts);
+    }
+
+    @Bean
+    Demo demo(Founding founding, OpenDoor door, Rota rota, StageClock clock) {
+        return new Demo(List.of(founding::found, door::open, () -> rota.plan(clock.instant())));
     }
 }

@@ -69,6 +69,11 @@ public final class Accounts {
                 ? new Joining.Refused(SessionRule.INVITATION_UNKNOWN) : equip(invited.get(), password));
     }
 
+    /** Whether the officer has chosen a password. */
+    public boolean known(OfficerId officer) {
+        return ground.doors().asCentre(() -> accounts.find(officer)).isPresent();
+    }
+
     /** A login without second factor, for the invented people of a demo. */
     public void giveDemoPassword(OfficerId officer, String password) {
         if (!ground.demo()) {

@@ -65,6 +65,11 @@ public final class FirstAdministrator {
         return Optional.of(fresh);
     }
 
+    /** Whether the installation waits for its first administrator. */
+    public synchronized boolean awaited() {
+        return code != null;
+    }
+
     public synchronized Result claim(Claim claim) {
         if (code == null || ++tries > TRIES_MAX || !MessageDigest.isEqual(code, Codes.hash(claim.code))) {
             return new Result.Refused(SessionRule.INVITATION_UNKNOWN);

@@ -58,27 +58,11 @@ final class Frontdoor implements AutoCloseable {
     }
 
     String code(String secret) {
-        return Totp.code(decode(secret), Totp.step(clock.instant()));
+        return Phone.code(secret, clock.instant());
     }
 
     SignIn.Answer attempt(String badge, String password, String code) {
         return signIn.attempt(new SignIn.Attempt(badge, password, code));
-    }
-
-    private static byte[] decode(String base32) {
-        byte[] out = new byte[base32.length() * 5 / 8];
-        long bits = 0;
-        int held = 0;
-        int at = 0;
-        for (char c : base32.toCharArray()) {
-            bits = bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c);
-            held += 5;
-            if (held >= 8) {
-                held -= 8;
-                out[at++] = (byte) (bits >> held);
-            }
-        }
-        return out;
     }
 
     @Override

@@ -67,7 +67,7 @@ final class Gatekeeper implements WebMvcConfigurer, HandlerInterceptor, HandlerM
         return Problem.of(HttpStatus.UNAUTHORIZED, "signed-out", "session.signed-out");
     }
 
-    private static Optional<Actor> actor() {
+    static Optional<Actor> actor() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn in
                 ? Optional.of(in.getPrincipal()) : Optional.empty();
     }

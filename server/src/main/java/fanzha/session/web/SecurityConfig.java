@@ -79,6 +79,7 @@ class SecurityConfig {
         RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
         return http
                 .authorizeHttpRequests(a -> a
+                        .requestMatchers(HttpMethod.GET, "/api/session").permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/session", "/api/session/first", "/api/session/join").permitAll()
                         .requestMatchers("/api/**").authenticated()
                         // The console's own files: whoever wants to sign in needs them.

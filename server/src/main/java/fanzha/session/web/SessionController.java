@@ -9,6 +9,7 @@ import fanzha.office.Role;
 import fanzha.problem.Problem;
 import fanzha.session.Accounts;
 import fanzha.session.FirstAdministrator;
+import fanzha.session.PublishedLogins;
 import fanzha.session.SessionRule;
 import fanzha.session.SignIn;
 import fanzha.session.Sitting;
@@ -20,9 +21,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,28 +39,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/session")
 class SessionController {
-    private final SignIn signIn;
-    private final Accounts accounts;
-    private final FirstAdministrator first;
-    private final Sittings sittings;
-    private final Officers officers;
+    private final Doorway doorway;
     private final SessionView.Maker views;
     private final CsrfAuthenticationStrategy csrf;
     private final Clock clock;
 
     SessionController(Doorway doorway, SessionView.Maker views, CookieCsrfTokenRepository csrfTokens, Clock clock) {
-        this.signIn = doorway.signIn;
-        this.accounts = doorway.accounts;
-        this.first = doorway.first;
-        this.sittings = doorway.sittings;
-        this.officers = doorway.officers;
+        this.doorway = doorway;
         this.views = views;
         this.csrf = new CsrfAuthenticationStrategy(csrfTokens);
         this.clock = clock;
     }
 
     @Component
-    record Doorway(SignIn signIn, Accounts accounts, FirstAdministrator first, Sittings sittings, Officers officers) { }
+    record Doorway(SignIn signIn, Accounts accounts, FirstAdministrator first, Sittings sittings, Officers officers,
+                   ObjectProvider<PublishedLogins> published) { }
 
     record Knock(String badge, String password, @Nullable String code) {
         @Override
@@ -75,9 +71,11 @@ class SessionController {
 
     record Invited(UUID officer) { }
 
+    /** Whoever is not signed in is told how to come in. */
     @GetMapping
-    @Allowed({Role.DESK, Role.STATION, Role.LEADER, Role.ADMIN})
-    SessionView get(Actor actor, HttpServletRequest request) {
+    @Allowed(signedOut = true)
+    SessionView get(HttpServletRequest request) {
+        Actor actor = Gatekeeper.actor().orElseThrow(() -> howToComeIn().raise());
         Sitting sitting = (Sitting) request.getSession(false).getAttribute(SessionGate.SITTING);
         return views.view(actor, sitting.secondFactor());
     }
@@ -86,7 +84,7 @@ class SessionController {
     @Allowed(signedOut = true)
     SessionView enter(@RequestBody Knock knock, HttpServletRequest request, HttpServletResponse response) {
         SignIn.Attempt attempt = new SignIn.Attempt(knock.badge, knock.password, knock.code == null ? "" : knock.code);
-        return switch (signIn.attempt(attempt)) {
+        return switch (doorway.signIn.attempt(attempt)) {
             case SignIn.Answer.Welcome welcome -> seat(welcome, request, response);
             case SignIn.Answer.CodeNeeded needed ->
                     throw Problem.of(HttpStatus.UNAUTHORIZED, "second-factor", "session.second-factor").raise();
@@ -113,7 +111,7 @@ class SessionController {
     @PostMapping("/first")
     @Allowed(signedOut = true)
     Accounts.Joining.Joined first(@RequestBody FirstAdministrator.Claim claim) {
-        return switch (first.claim(claim)) {
+        return switch (doorway.first.claim(claim)) {
             case FirstAdministrator.Result.Done done -> done.joined();
             case FirstAdministrator.Result.Refused no -> throw refusal(no.rule()).raise();
             case FirstAdministrator.Result.Unfit no -> throw Problem.refused("office", no.rule(), no.args().toArray()).raise();
@@ -123,7 +121,7 @@ class SessionController {
     @PostMapping("/join")
     @Allowed(signedOut = true)
     Accounts.Joining.Joined join(@RequestBody Join join) {
-        return switch (accounts.join(join.code, join.password)) {
+        return switch (doorway.accounts.join(join.code, join.password)) {
             case Accounts.Joining.Joined joined -> joined;
             case Accounts.Joining.Refused no -> throw refusal(no.rule()).raise();
         };
@@ -133,7 +131,7 @@ class SessionController {
     @PostMapping("/invitations")
     @Allowed(Role.ADMIN)
     Accounts.Invitation invite(@RequestBody Invited invited, Actor actor) {
-        return accounts.invite(new OfficerId(invited.officer), actor.id());
+        return doorway.accounts.invite(new OfficerId(invited.officer), actor.id());
     }
 
     private SessionView seat(SignIn.Answer.Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
@@ -143,11 +141,21 @@ class SessionController {
             // Nothing of what stood in a session before belongs to the one who signs in now.
             old.invalidate();
         }
-        Sitting sitting = sittings.begin(officer.id(), welcome.secondFactor());
+        Sitting sitting = doorway.sittings.begin(officer.id(), welcome.secondFactor());
         request.getSession(true).setAttribute(SessionGate.SITTING, sitting);
-        Actor actor = officers.actor(officer);
+        Actor actor = doorway.officers.actor(officer);
         csrf.onAuthentication(new SignedIn(actor), request, response);
+        // Asked for, the fresh token goes out with this answer; else the next change would have to fetch one first.
+        ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
         return views.view(actor, welcome.secondFactor());
+    }
+
+    private Problem howToComeIn() {
+        Problem out = doorway.first.awaited()
+                ? Problem.of(HttpStatus.UNAUTHORIZED, "first-administrator", "session.first-administrator")
+                : Gatekeeper.signedOut();
+        PublishedLogins published = doorway.published.getIfAvailable();
+        return published == null ? out : out.with("demo", true).with("logins", published.list());
     }
 
     private static Problem refusal(SessionRule rule) {

@@ -1,0 +1,87 @@
+package fanzha.session.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the server as the console does: keeps cookies, hands the CSRF token back. */
+final class Browser {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String address;
+    private final String language;
+
+    Browser(int port, String language) {
+        this.address = "http://127.0.0.1:" + port;
+        this.language = language;
+    }
+
+    record Answer(int status, JsonNode body, HttpResponse<String> raw) {
+        String type() {
+            return body.path("type").asString("");
+        }
+
+        String detail() {
+            return body.path("detail").asString("");
+        }
+    }
+
+    Answer get(String path) {
+        return send("GET", path, "");
+    }
+
+    Answer post(String path, String json) {
+        return send("POST", path, json.replace('\'', '"'));
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).findFirst();
+    }
+
+    /** Without the token: what another site could make a browser send. */
+    Answer forged(String path, String json) {
+        return exchange(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    private Answer send(String method, String path, String json) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+        return exchange(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "application/json");
+        return language.isEmpty() ? request : request.header("Accept-Language", language);
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> raw = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(raw.statusCode(), raw.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(raw.body()), raw);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,318 @@
+package fanzha.session.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fanzha.office.Caidian;
+import fanzha.office.Enrolment;
+import fanzha.office.OfficerKind;
+import fanzha.office.Officers;
+import fanzha.office.Role;
+import fanzha.office.Unit;
+import fanzha.office.UnitKind;
+import fanzha.office.Units;
+import fanzha.problem.Problem;
+import fanzha.session.Accounts;
+import fanzha.session.HandClock;
+import fanzha.store.Sandbox;
+import java.net.HttpCookie;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The door as a browser meets it, on a server of this room and what it stands on. */
+@SpringBootTest(classes = SessionWebTest.House.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class SessionWebTest {
+    private static final String PASSWORD = "gentle rain over the lake";
+    private static final HandClock CLOCK = new HandClock(Caidian.MORNING);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    @TempDir
+    private static Path folder;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Units units;
+    @Autowired
+    private Officers officers;
+    @Autowired
+    private Accounts accounts;
+    private Browser browser;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry registry) {
+        Sandbox.fresh().properties(registry, folder);
+    }
+
+    @EnableAutoConfiguration
+    @ComponentScan({"fanzha.store", "fanzha.seal", "fanzha.journal", "fanzha.office", "fanzha.problem", "fanzha.session"})
+    @Import(Extras.class)
+    static class House {
+        @Bean
+        @Primary
+        Clock handClock() {
+            return CLOCK;
+        }
+    }
+
+    /** Endpoints as a forgetful colleague would write them. */
+    @RestController
+    static class Extras {
+        @GetMapping("/api/forgotten")
+        String forgotten() {
+            return "a resident's data";
+        }
+
+        @fanzha.office.Allowed(Role.DESK)
+        @GetMapping("/api/broken/{how}")
+        String broken(@PathVariable String how) {
+            if (how.equals("refused")) {
+                throw Problem.refused("office", fanzha.office.OfficeRule.BADGE_TAKEN, "D1").raise();
+            }
+            throw new IllegalStateException("what a library quotes: 16000001234");
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        if (units.list().isEmpty()) {
+            units.found(new Unit(Caidian.CENTRE, "蔡甸区反诈中心", UnitKind.CENTRE, "027-00000000"), null).orThrow();
+        }
+        browser = new Browser(port, "");
+    }
+
+    @Test
+    void whoever_comes_from_outside_is_told_in_chinese_to_sign_in() {
+        Browser.Answer answer = browser.get("/api/officers");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.type()).isEqualTo("signed-out");
+        assertThat(answer.detail()).contains("请重新登录");
+        assertThat(answer.raw().headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void whoever_reads_english_is_told_in_english() {
+        assertThat(new Browser(port, "en-US,en;q=0.9").get("/api/officers").detail()).contains("sign in");
+    }
+
+    @Test
+    void signing_in_needs_password_and_code_and_the_session_says_who_it_is() {
+        String badge = desk();
+        String secret = join(badge);
+        browser.get("/api/session");
+        assertThat(signIn(browser, badge, "").type()).isEqualTo("second-factor");
+        Browser.Answer in = signIn(browser, badge, code(secret));
+        assertThat(in.status()).isEqualTo(200);
+        JsonNode me = browser.get("/api/session").body();
+        assertThat(me.at("/officer/badge").asString()).isEqualTo(badge);
+        assertThat(me.at("/officer/roles/0").asString()).isEqualTo("DESK");
+        assertThat(me.at("/officer/unitName").asString()).isEqualTo("蔡甸区反诈中心");
+        assertThat(me.at("/centre/code").asString()).isEqualTo("420114500000");
+        assertThat(me.at("/secondFactor").asBoolean()).isTrue();
+        assertThat(me.at("/demo").asBoolean()).isFalse();
+    }
+
+    @Test
+    void a_wrong_password_is_answered_as_a_stranger_is() {
+        String badge = desk();
+        join(badge);
+        browser.get("/api/session");
+        Browser.Answer wrong = browser.post("/api/session", "{'badge':'" + badge + "','password':'not this one at all'}");
+        Browser.Answer stranger = browser.post("/api/session", "{'badge':'X99','password':'not this one at all'}");
+        assertThat(wrong.status()).isEqualTo(stranger.status()).isEqualTo(401);
+        assertThat(wrong.raw().body()).isEqualTo(stranger.raw().body());
+    }
+
+    @Test
+    void the_brake_says_when_to_come_again() {
+        browser.get("/api/session");
+        for (int i = 0; i < 5; i++) {
+            browser.post("/api/session", "{'badge':'X98','password':'x'}");
+        }
+        Browser.Answer braked = browser.post("/api/session", "{'badge':'X98','password':'x'}");
+        assertThat(braked.status()).isEqualTo(429);
+        assertThat(braked.detail()).contains("15 分钟");
+        assertThat(braked.raw().headers().firstValue("Retry-After")).contains("900");
+    }
+
+    @Test
+    void the_cookie_is_for_this_site_only_and_not_for_scripts() {
+        Browser.Answer in = enter(browser, desk());
+        assertThat(in.raw().headers().allValues("Set-Cookie")).anySatisfy(cookie ->
+                assertThat(cookie).startsWith("fanzha=").contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain("Secure"));
+    }
+
+    @Test
+    void signing_in_changes_the_session_and_the_token() {
+        String badge = desk();
+        String secret = join(badge);
+        browser.get("/api/session");
+        HttpCookie token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        signIn(browser, badge, code(secret));
+        HttpCookie first = browser.cookie("fanzha").orElseThrow();
+        CLOCK.pass(Duration.ofSeconds(30));
+        browser.get("/api/session");
+        assertThat(browser.cookie("XSRF-TOKEN").orElseThrow().getValue()).isNotEqualTo(token.getValue());
+        signIn(browser, badge, code(secret));
+        assertThat(browser.cookie("fanzha").orElseThrow().getValue()).isNotEqualTo(first.getValue());
+    }
+
+    @Test
+    void a_request_that_another_site_could_send_is_refused() {
+        enter(browser, desk());
+        assertThat(browser.forged("/api/session", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void signing_out_ends_the_session() {
+        enter(browser, desk());
+        assertThat(browser.delete("/api/session").status()).isEqualTo(204);
+        assertThat(browser.get("/api/officers").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_quarter_of_an_hour_without_a_hand_on_it_ends_the_session() {
+        enter(browser, desk());
+        CLOCK.pass(Duration.ofMinutes(14));
+        assertThat(browser.get("/api/officers").status()).isEqualTo(200);
+        CLOCK.pass(Duration.ofMinutes(15));
+        assertThat(browser.get("/api/officers").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_suspended_officer_is_out_with_the_next_request() {
+        String badge = desk();
+        enter(browser, badge);
+        officers.suspend(officers.find(badge).orElseThrow().id(), null).orThrow();
+        assertThat(browser.get("/api/officers").status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_endpoint_that_nobody_opened_is_closed_to_everybody() {
+        enter(browser, desk());
+        Browser.Answer answer = browser.get("/api/forgotten");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.raw().body()).doesNotContain("resident");
+    }
+
+    @Test
+    void a_role_that_is_not_named_stays_outside() {
+        enter(browser, desk());
+        assertThat(browser.post("/api/units", "{'code':'420114530000','name':'x','kind':'STATION'}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void an_administrator_enrols_and_invites_and_the_newcomer_joins() {
+        enter(browser, enrol(Role.ADMIN));
+        String badge = "N" + NUMBER.incrementAndGet();
+        Browser.Answer enrolled = browser.post("/api/officers", "{'badge':'" + badge
+                + "','name':'试某','kind':'OFFICER','unit':'420114500000','roles':['DESK']}");
+        assertThat(enrolled.status()).isEqualTo(201);
+        Browser.Answer invited = browser.post("/api/session/invitations", "{'officer':'" + enrolled.body().at("/id").asString() + "'}");
+        Browser newcomer = new Browser(port, "");
+        newcomer.get("/api/session");
+        Browser.Answer joined = newcomer.post("/api/session/join",
+                "{'code':'" + invited.body().at("/code").asString() + "','password':'" + PASSWORD + "'}");
+        assertThat(signIn(newcomer, badge, code(joined.body().at("/secret").asString())).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_refusal_names_its_rule_and_its_mend() {
+        enter(browser, desk());
+        Browser.Answer refused = browser.get("/api/broken/refused");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/rule").asString()).isEqualTo("BADGE_TAKEN");
+        assertThat(refused.detail()).isEqualTo("警号 D1 已经登记，请核对");
+    }
+
+    @Test
+    void an_unexpected_failure_shows_a_number_and_nothing_else() {
+        enter(browser, desk());
+        Browser.Answer broken = browser.get("/api/broken/down");
+        assertThat(broken.status()).isEqualTo(500);
+        assertThat(broken.detail()).matches(".*编号 [0-9a-f]{8} .*");
+        assertThat(broken.raw().body()).doesNotContain("16000001234", "fanzha.", "Exception");
+    }
+
+    @Test
+    void an_unreadable_value_is_named_in_our_words() {
+        enter(browser, enrol(Role.ADMIN));
+        Browser.Answer bad = browser.post("/api/units", "{'code':'42','name':'x','kind':'STATION'}");
+        assertThat(bad.status()).isEqualTo(400);
+        assertThat(bad.detail()).contains("单位代码应为 12 位数字");
+    }
+
+    @Test
+    void broken_json_and_unknown_words_are_the_readers_to_mend() {
+        enter(browser, enrol(Role.ADMIN));
+        assertThat(browser.post("/api/units", "{'code'").status()).isEqualTo(400);
+        assertThat(browser.post("/api/units", "{'code':'420114530000','name':'x','kind':'CASTLE'}").status()).isEqualTo(400);
+        Browser.Answer missing = browser.post("/api/units", "{'code':'420114530000','name':null,'kind':'STATION'}");
+        assertThat(missing.status()).isEqualTo(400);
+        assertThat(missing.detail()).contains("“name”没有填写");
+        assertThat(browser.post("/api/units", "{}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        enter(browser, desk());
+        assertThat(browser.get("/api/nothing").status()).isEqualTo(404);
+        assertThat(browser.get("/api/nothing").type()).isEqualTo("not-found");
+    }
+
+    @Test
+    void pages_carry_a_strict_policy() {
+        assertThat(browser.get("/api/session").raw().headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'", "frame-ancestors 'none'");
+    }
+
+    private String desk() {
+        return enrol(Role.DESK);
+    }
+
+    private String enrol(Role role) {
+        String badge = role.name() + NUMBER.incrementAndGet();
+        officers.enrol(new Enrolment(badge, "试某", OfficerKind.OFFICER, Caidian.CENTRE, Set.of(role), null), null).orThrow();
+        return badge;
+    }
+
+    private String join(String badge) {
+        var id = officers.find(badge).orElseThrow().id();
+        return ((Accounts.Joining.Joined) accounts.join(accounts.invite(id, id).code(), PASSWORD)).secret();
+    }
+
+    private Browser.Answer enter(Browser with, String badge) {
+        String secret = join(badge);
+        with.get("/api/session");
+        return signIn(with, badge, code(secret));
+    }
+
+    private static Browser.Answer signIn(Browser with, String badge, String code) {
+        return with.post("/api/session", "{'badge':'" + badge + "','password':'" + PASSWORD + "','code':'" + code + "'}");
+    }
+
+    private static String code(String secret) {
+        return fanzha.session.Phone.code(secret, CLOCK.instant());
+    }
+}
