@@ -115,9 +115,9 @@ final class JdbcWarnings implements WarningBook {
                 where w.centre = c.of_centre and w.id = n.n_id""".formatted(SAID), centre);
         Map<Filed, Integer> numbers = new IdentityHashMap<>();
         changes.forEach(c -> IntStream.range(0, c.added().size()).forEach(i -> numbers.put(c.added().get(i), c.before() + i)));
-        columns(List.copyOf(numbers.keySet())).number(f -> (long) numbers.get(f))
+        columns(List.copyOf(numbers.keySet())).number(f -> (long) numbers.get(f)).flag(Filed::news)
                 .update(jdbc, """
-                        insert into warning_update (centre, warning, %s, version)
+                        insert into warning_update (centre, warning, %s, version, news)
                         select ?, n.* from %%s n""".formatted(SAID), centre);
         rewrite(changes);
     }
@@ -151,7 +151,7 @@ final class JdbcWarnings implements WarningBook {
     public int count(UUID delivery) {
         Integer count = jdbc.queryForObject("""
                 select (select count(*) from warning where centre = ? and delivery = ?)
-                     + (select count(*) from warning_update where centre = ? and delivery = ? and version > 0)""",
+                     + (select count(*) from warning_update where centre = ? and delivery = ? and version > 0 and news)""",
                 Integer.class, centre, delivery, centre, delivery);
         return count == null ? 0 : count;
     }

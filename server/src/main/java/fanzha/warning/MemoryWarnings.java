@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Warnings for simulations: the same promises, nothing sealed. */
 public final class MemoryWarnings implements WarningBook, Rewinds {
-    private record Entry(WarningId id, Key key, Version now, List<Version> versions) {
+    private record Entry(WarningId id, Key key, Version now, List<Version> versions, List<UUID> news) {
         Warning warning() {
             return now.warning(id, key);
         }
@@ -61,7 +61,8 @@ public final class MemoryWarnings implements WarningBook, Rewinds {
             if (ids.putIfAbsent(filed.key(), filed.id()) != null) {
                 throw new IllegalStateException("同一来源的预警编号已存在，不能再建一条");
             }
-            entries.put(filed.id(), new Entry(filed.id(), filed.key(), filed.version(), List.of(filed.version())));
+            entries.put(filed.id(), new Entry(filed.id(), filed.key(), filed.version(), List.of(filed.version()),
+                    List.of(filed.version().delivery())));
         }
     }
 
@@ -70,14 +71,16 @@ public final class MemoryWarnings implements WarningBook, Rewinds {
         for (Change change : changes) {
             Entry before = entries.get(change.head().id());
             List<Version> versions = new ArrayList<>(before.versions);
+            List<UUID> news = new ArrayList<>(before.news);
             change.added().forEach(f -> versions.add(f.version()));
-            entries.put(before.id, new Entry(before.id, before.key, change.head().version(), List.copyOf(versions)));
+            change.added().stream().filter(Filed::news).forEach(f -> news.add(f.version().delivery()));
+            entries.put(before.id, new Entry(before.id, before.key, change.head().version(), List.copyOf(versions), news));
         }
     }
 
     @Override
     public int count(UUID delivery) {
-        return (int) entries.values().stream().flatMap(e -> e.versions.stream()).filter(v -> v.delivery().equals(delivery)).count();
+        return (int) entries.values().stream().flatMap(e -> e.news.stream()).filter(delivery::equals).count();
     }
 
     @Override

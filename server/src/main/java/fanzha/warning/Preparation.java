@@ -6,6 +6,7 @@ import fanzha.people.People;
 import fanzha.kernel.UnitCode;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,7 @@ final class Preparation {
         for (int i = 0; i < rows.size(); i++) {
             SheetWarning said = rows.get(i);
             byte[] sealed = tools.vault().seal(candidates.get(i).key(), Vault.DETAILS, said.details().bytes());
-            prepared.add(new PreparedRow(delivery.id(), delivery.receivedAt(), said, print("row", said), where.get(i),
+            prepared.add(new PreparedRow(delivery.id(), delivery.receivedAt(), said, prints(said), where.get(i),
                     candidates.get(i), sealed));
         }
         return prepared;
@@ -73,8 +74,15 @@ final class Preparation {
                 new DeliveryBook.Raw(key, tools.vault().seal(key, Vault.ROW, bytes)));
     }
 
+    private PreparedRow.Prints prints(SheetWarning said) {
+        ByteBuffer facts = print("row", said);
+        return new PreparedRow.Prints(facts, said.issuedAt() == null ? facts
+                : ByteBuffer.wrap(tools.vault().token("issued", HexFormat.of().formatHex(facts.array()) + said.issuedAt())));
+    }
+
     private ByteBuffer print(String kind, SheetWarning said) {
         // The number belongs to it: two sources' rows may say the same of two warnings.
-        return ByteBuffer.wrap(tools.vault().token(kind, said.source() + '\n' + said.number() + '\n' + String.join("\n", said.facts())));
+        return ByteBuffer.wrap(tools.vault().token(kind,
+                said.source() + '\n' + said.number() + '\n' + String.join("\n", said.facts())));
     }
 }

@@ -15,11 +15,15 @@ import java.util.UUID;
  *
  * @param sealed the details under the candidate's key, for the case that the candidate is new
  */
-record PreparedRow(UUID delivery, Instant receivedAt, SheetWarning said, ByteBuffer fingerprint, Whereabouts.Found where,
+record PreparedRow(UUID delivery, Instant receivedAt, SheetWarning said, Prints prints, Whereabouts.Found where,
                    Candidate who, byte[] sealed) {
     static final Comparator<PreparedRow> OLDEST_FIRST = Comparator.comparing(PreparedRow::stamp)
             .thenComparing(PreparedRow::fingerprint);
     private static final int PRINT_BYTES = 8;
+
+    /** Keyed hashes of all that the row says, without and with its time of issue. */
+    record Prints(ByteBuffer facts, ByteBuffer whole) {
+    }
 
     /** A row without a number is the same row when it says the same. */
     Key key() {
@@ -29,6 +33,10 @@ record PreparedRow(UUID delivery, Instant receivedAt, SheetWarning said, ByteBuf
     /** Where the row goes when its number is taken by somebody else: nobody is lost behind a number. */
     Key keyBesides() {
         return new Key(said.source(), key().number() + "·" + print());
+    }
+
+    ByteBuffer fingerprint() {
+        return prints.whole();
     }
 
     UnitCode unit() {
@@ -43,11 +51,11 @@ record PreparedRow(UUID delivery, Instant receivedAt, SheetWarning said, ByteBuf
         int reach = (said.phone() == null ? 0 : 4) + (said.idCard() == null ? 0 : 2) + (said.name() == null ? 0 : 1);
         return new Version(said.kind(), said.level(), said.type(), identity.id(), reach, where.unit(), where.community(),
                 said.warnedAt(), said.issuedAt(), receivedAt, said.feedbackBy(), said.moneyMoved(), said.details(),
-                said.flags(), fingerprint, stamp(), delivery, said.row());
+                said.flags(), fingerprint(), stamp(), delivery, said.row());
     }
 
     private String print() {
-        return HexFormat.of().formatHex(Arrays.copyOf(fingerprint.array(), PRINT_BYTES));
+        return HexFormat.of().formatHex(Arrays.copyOf(prints.facts().array(), PRINT_BYTES));
     }
 
     @Override

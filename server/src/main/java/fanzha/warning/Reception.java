@@ -39,8 +39,15 @@ final class Reception {
         this.rooms = rooms;
     }
 
-    /** One warning of the chunk: what it says after it, and the rows that said something new, oldest first. */
+    /** One warning of the chunk: what it says after it, and of its rows those that said something new, oldest first. */
     private record Work(WarningId id, Gathering.Gathered gathered, Version head, List<PreparedRow> news) {
+        boolean fresh() {
+            return gathered.known() == null;
+        }
+
+        boolean alone() {
+            return fresh() && gathered.rows().size() == 1;
+        }
     }
 
     Counts take(Delivery before, Chunk chunk) {
@@ -85,42 +92,40 @@ final class Reception {
             for (PreparedRow row : g.rows()) {
                 Version version = row.version(gathering.identity(row));
                 if (versions.isEmpty() || version.addsTo(versions)) {
-                    versions.add(g.stranger() ? version.flagged(Problem.NUMBER_REUSED, Column.NUMBER) : version);
                     news.add(row);
                 } else {
                     tally.duplicate(row.said().row());
                 }
+                // Kept either way: which word is the newest must not hang on what came first.
+                versions.add(g.stranger() ? version.flagged(Problem.NUMBER_REUSED, Column.NUMBER) : version);
             }
-            if (!news.isEmpty()) {
-                WarningId id = g.known() == null ? new WarningId(rooms.ids.next()) : g.known().id();
-                works.add(new Work(id, g, Version.fold(versions), news));
-            }
+            WarningId id = g.known() == null ? new WarningId(rooms.ids.next()) : g.known().id();
+            works.add(new Work(id, g, Version.fold(versions), news));
         }
         return works;
     }
 
     private void write(List<Work> works, Gathering gathering) {
-        rooms.warnings.add(works.stream().filter(w -> w.gathered.known() == null)
-                .map(w -> filed(w, w.news.getFirst(), gathering, w.news.size() == 1)).toList());
-        rooms.warnings.update(works.stream().filter(w -> w.gathered.known() != null || w.news.size() > 1)
-                .map(w -> change(w, gathering)).toList());
+        rooms.warnings.add(works.stream().filter(Work::fresh)
+                .map(w -> filed(w, w.gathered.rows().getFirst(), gathering)).toList());
+        rooms.warnings.update(works.stream().filter(w -> !w.alone()).map(w -> change(w, gathering)).toList());
     }
 
     private WarningBook.Change change(Work work, Gathering gathering) {
-        boolean fresh = work.gathered.known() == null;
-        List<WarningBook.Filed> added = work.news.stream().skip(fresh ? 1 : 0)
-                .map(row -> filed(work, row, gathering, false)).toList();
+        List<WarningBook.Filed> added = work.gathered.rows().stream().skip(work.fresh() ? 1 : 0)
+                .map(row -> filed(work, row, gathering)).toList();
         Identity whose = rooms.people.get(work.head.identity());
         WarningBook.Filed head = new WarningBook.Filed(work.id, work.gathered.key(), work.head,
-                rooms.vault.seal(whose.key(), Vault.DETAILS, work.head.details().bytes()));
-        return new WarningBook.Change(head, fresh ? 1 : work.gathered.known().versions(), added);
+                rooms.vault.seal(whose.key(), Vault.DETAILS, work.head.details().bytes()), true);
+        return new WarningBook.Change(head, work.fresh() ? 1 : work.gathered.known().versions(), added);
     }
 
-    private WarningBook.Filed filed(Work work, PreparedRow row, Gathering gathering, boolean alone) {
+    private WarningBook.Filed filed(Work work, PreparedRow row, Gathering gathering) {
         Identity identity = gathering.identity(row);
         byte[] sealed = identity.key() == row.who().key() ? row.sealed()
                 : rooms.vault.seal(identity.key(), Vault.DETAILS, row.said().details().bytes());
-        return new WarningBook.Filed(work.id, work.gathered.key(), alone ? work.head : row.version(identity), sealed);
+        return new WarningBook.Filed(work.id, work.gathered.key(), work.alone() ? work.head : row.version(identity), sealed,
+                work.news.contains(row));
     }
 
     private void open(List<Work> works, Gathering gathering, Tally tally) {
@@ -128,7 +133,7 @@ final class Reception {
         List<PreparedRow> rows = new ArrayList<>();
         for (Work work : works) {
             for (PreparedRow row : work.news) {
-                boolean update = work.gathered.known() != null || row != work.news.getFirst();
+                boolean update = !work.fresh() || row != work.news.getFirst();
                 arrivals.add(arrival(work, gathering.identity(row), row.receivedAt(), update));
                 rows.add(row);
             }

@@ -24,15 +24,19 @@ interface WarningBook extends Warnings {
     /** Keeps the added versions and rewrites what the warning says now. */
     void update(List<Change> changes);
 
-    /** Rows of the delivery that became a warning or an update of one. */
+    /** Rows of the delivery that became a warning or news of one. */
     int count(UUID delivery);
 
     /** @param fingerprints of every version delivered so far */
     record Known(WarningId id, IdentityId identity, int versions, Set<ByteBuffer> fingerprints) {
     }
 
-    /** A warning with its details sealed under its identity's key. */
-    record Filed(WarningId id, Key key, Version version, byte[] sealed) {
+    /**
+     * A warning with its details sealed under its identity's key.
+     *
+     * @param news false: said nothing that was not known, and is kept only because it says which word is the newest
+     */
+    record Filed(WarningId id, Key key, Version version, byte[] sealed, boolean news) {
     }
 
     /** @param added what came in addition, numbered from {@code before} on, each sealed by itself */
