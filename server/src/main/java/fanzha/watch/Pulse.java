@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A thread of its own that does one round after the other until it is stopped. A failed round does not end it. */
+/** A thread of its own that does one round after the other until it is stopped; it may begin again. A failed round does not end it. */
 public final class Pulse {
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
@@ -17,7 +17,7 @@ public final class Pulse {
     private final String name;
     private final Duration pause;
     private final BooleanSupplier round;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     /** @param round true when more is waiting: then the next round comes without a pause */
@@ -29,7 +29,9 @@ public final class Pulse {
 
     public synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofPlatform().name(name).start(this::beat);
+            CountDownLatch end = new CountDownLatch(1);
+            stopped = end;
+            thread = Thread.ofPlatform().name(name).start(() -> beat(end));
         }
     }
 
@@ -41,7 +43,9 @@ public final class Pulse {
     public synchronized void stop() {
         stopped.countDown();
         try {
-            if (thread != null && !thread.join(STOPS_WITHIN)) {
+            if (thread == null || thread.join(STOPS_WITHIN)) {
+                thread = null;
+            } else {
                 LOG.warn("{} 在 {} 秒内没有停下", name, STOPS_WITHIN.toSeconds());
             }
         } catch (InterruptedException e) {
@@ -49,11 +53,11 @@ public final class Pulse {
         }
     }
 
-    private void beat() {
+    private void beat(CountDownLatch end) {
         boolean failing = false;
         try {
             boolean more = true;
-            while (!stopped.await(more ? 0 : pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!end.await(more ? 0 : pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     more = round.getAsBoolean();
                     failing = told(failing, null);
