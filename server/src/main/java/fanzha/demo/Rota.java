@@ -16,7 +16,7 @@ final class Rota {
     static final ZoneId LOCAL = ZoneId.of("Asia/Shanghai");
     private static final LocalTime DAY_FROM = LocalTime.of(8, 0);
     private static final LocalTime NIGHT_FROM = LocalTime.of(20, 0);
-    private static final int DAYS_BACK = 3;
+    private static final int DAYS_BACK = Past.DAYS + 1;
     private static final int DAYS_AHEAD = 7;
 
     private final Officers officers;
