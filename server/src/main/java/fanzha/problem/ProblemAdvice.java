@@ -1,9 +1,10 @@
 package fanzha.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -105,7 +106,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static String note(Exception e) {
-        String id = UUID.randomUUID().toString().substring(0, 8);
+        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("Unexpected failure {}: {}", id, OwnWords.trace(e));
         return id;
     }
