@@ -113,7 +113,8 @@ class Chainer {
             previous = Digest.link(previous, tail.seq + hashes.size() + 1, Digest.canonical(centre, row));
             hashes.add(previous);
         }
-        jdbc.update(connection -> insert(connection, tail.seq, rows, hashes, horizon));
+        Links links = new Links(tail.seq, rows, hashes, horizon);
+        jdbc.update(connection -> insert(connection, links));
         return new Run(new Tail(tail.seq + rows.size(), previous, horizon), rows.size());
     }
 
@@ -138,18 +139,20 @@ class Chainer {
                 (found, n) -> JdbcJournal.row(found), centre.digits(), horizon, LINKS_PER_RUN_MAX);
     }
 
-    private PreparedStatement insert(Connection connection, long after, List<Row> rows, List<byte[]> hashes,
-                                     String horizon) throws SQLException {
+    /** What is linked at once, behind link number {@code after}. */
+    private record Links(long after, List<Row> rows, List<byte[]> hashes, String horizon) { }
+
+    private PreparedStatement insert(Connection connection, Links links) throws SQLException {
         PreparedStatement insert = connection.prepareStatement("""
                 insert into journal_chain (centre, seq, record, hash, horizon, linked_at)
                 select ?, ? + r.n, r.id, r.hash, ?::xid8, ?
                 from unnest(?::uuid[], ?::bytea[]) with ordinality as r(id, hash, n)""");
         insert.setString(1, centre.digits());
-        insert.setLong(2, after);
-        insert.setString(3, horizon);
+        insert.setLong(2, links.after);
+        insert.setString(3, links.horizon);
         insert.setObject(4, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        insert.setArray(5, connection.createArrayOf("uuid", rows.stream().map(Row::id).toArray(UUID[]::new)));
-        insert.setArray(6, connection.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
+        insert.setArray(5, connection.createArrayOf("uuid", links.rows.stream().map(Row::id).toArray(UUID[]::new)));
+        insert.setArray(6, connection.createArrayOf("bytea", links.hashes.toArray(byte[][]::new)));
         return insert;
     }
 

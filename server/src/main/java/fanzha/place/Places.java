@@ -40,14 +40,13 @@ public final class Places {
         if (!ours && !CITY.matcher(text).find()) {
             return Optional.empty();
         }
-        List<Hit> streets = new ArrayList<>(2);
-        List<Hit> communities = new ArrayList<>(2);
-        gazetteer.names.read(text, hit -> sort(hit, text, ours, streets, communities));
-        Hit street = longest(streets);
+        Found found = new Found(new ArrayList<>(2), new ArrayList<>(2));
+        gazetteer.names.read(text, hit -> found.sort(hit, text, ours));
+        Hit street = longest(found.streets);
         if (!ours && street == null) {
             return Optional.empty();
         }
-        return place(text, street, communities);
+        return place(text, street, found.communities);
     }
 
     public String nameOf(CommunityCode code) {
@@ -87,12 +86,14 @@ public final class Places {
         return street;
     }
 
-    private static void sort(Hit hit, String text, boolean ours, List<Hit> streets, List<Hit> communities) {
-        Meaning first = hit.meanings().getFirst();
-        if (first.community() != null) {
-            communities.add(hit);
-        } else if (first.form() == Form.OWN || ours && !road(text, hit.end())) {
-            streets.add(hit);
+    private record Found(List<Hit> streets, List<Hit> communities) {
+        void sort(Hit hit, String text, boolean ours) {
+            Meaning first = hit.meanings().getFirst();
+            if (first.community() != null) {
+                communities.add(hit);
+            } else if (first.form() == Form.OWN || ours && !road(text, hit.end())) {
+                streets.add(hit);
+            }
         }
     }
 

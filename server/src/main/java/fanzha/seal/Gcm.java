@@ -1,5 +1,6 @@
 package fanzha.seal;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -25,15 +26,15 @@ final class Gcm {
         }
     }
 
-    /** Writes nonce, ciphertext and tag into the target from the offset on. */
-    void seal(SecretKeySpec key, byte[] beside, byte[] plain, byte[] target, int offset) {
+    /** Writes nonce, ciphertext and tag into the target, from where it stands. */
+    void seal(SecretKeySpec key, byte[] beside, byte[] plain, ByteBuffer target) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        System.arraycopy(nonce, 0, target, offset, NONCE);
+        target.put(nonce);
         try {
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG * 8, nonce));
             cipher.updateAAD(beside);
-            cipher.doFinal(plain, 0, plain.length, target, offset + NONCE);
+            cipher.doFinal(ByteBuffer.wrap(plain), target);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("封存失败", e);
         }

@@ -77,7 +77,7 @@ public final class Seals implements AutoCloseable {
                 numbers[i] = first + i;
                 random.nextBytes(key);
                 records[i * Slots.BYTES] = LIVE;
-                bench.gcm.seal(master, place(first + i), key, records, i * Slots.BYTES + WRAPPED);
+                bench.gcm.seal(master, place(first + i), key, ByteBuffer.wrap(records).position(i * Slots.BYTES + WRAPPED));
             }
             return true;
         });
@@ -91,7 +91,7 @@ public final class Seals implements AutoCloseable {
         return benches.with(bench -> {
             byte[] sealed = new byte[1 + plain.length + Gcm.OVERHEAD];
             sealed[0] = VERSION;
-            bench.gcm.seal(key(bench, key), beside(label), plain, sealed, 1);
+            bench.gcm.seal(key(bench, key), beside(label), plain, ByteBuffer.wrap(sealed).position(1));
             return sealed;
         });
     }
@@ -148,7 +148,7 @@ public final class Seals implements AutoCloseable {
         if (slots.count() == 0 || header[0] == 0 && slots.count() == 1) {
             byte[] made = new byte[Slots.BYTES];
             made[0] = LIVE;
-            new Gcm().seal(master, place(0), plain, made, WRAPPED);
+            new Gcm().seal(master, place(0), plain, ByteBuffer.wrap(made).position(WRAPPED));
             if (slots.count() == 0) {
                 slots.reserve(1);
             }
