@@ -268,31 +268,6 @@ class LoopTest {
         assertThat(Story.of(spared, Level.MEDIUM).dissuade(Set.of()).progress().pending()).doesNotContain(SixStep.RETURN);
     }
 
-    @Test
-    void a_closed_loop_takes_no_more_steps() {
-        Story story = Story.of(pick(false), Level.LOW).dissuade(Set.of()).texted(Code.SMS_DELIVERED).call(Code.REPORTED);
-        assertThat(story.progress().concluded()).isTrue();
-        assertThat(story.call(Code.NO_ANSWER).refused()).isEqualTo(Rule.CLOSED);
-        assertThat(story.loop.next()).isEmpty();
-    }
-
-    @Test
-    void what_is_recorded_late_closes_nothing_by_itself() {
-        Story story = Story.of(pick(false), Level.LOW).dissuade(Set.of()).texted(Code.SMS_DELIVERED).after(minutes(60));
-        story.record(CHEN, new Attempt(Code.REPORTED, null, Set.of(), TEN.plus(minutes(1)), null, null));
-        assertThat(story.progress().concluded()).isFalse();
-        assertThat(story.progress().dueKind()).isEqualTo(DueKind.CONCLUDE);
-        assertThat(story.take(story.loop.conclude(story.act(CHEN))).progress().concluded()).isTrue();
-    }
-
-    @Test
-    void an_auxiliary_closes_nothing() {
-        Story story = Story.of(pick(false), Level.LOW).dissuade(Set.of()).texted(Code.SMS_DELIVERED);
-        story.take(story.loop.record(story.act(LI, false), Attempt.of(Code.REPORTED)));
-        assertThat(story.progress().concluded()).isFalse();
-        assertThat(story.take(story.loop.conclude(story.act(LI, false))).refused()).isEqualTo(Rule.AUXILIARY_MAY_NOT);
-    }
-
     /** An id that the draw at 10 % takes, or one that the draw at 30 % spares. */
     static LoopId pick(boolean drawn) {
         for (long n = 0; n < 1000; n++) {

@@ -10,7 +10,6 @@ import fanzha.office.Role;
 import fanzha.office.Unit;
 import fanzha.office.UnitKind;
 import fanzha.office.Units;
-import fanzha.problem.Problem;
 import fanzha.session.Accounts;
 import fanzha.session.HandClock;
 import fanzha.store.Sandbox;
@@ -35,9 +34,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** The door as a browser meets it, on a server of this room and what it stands on. */
@@ -67,30 +63,12 @@ class SessionWebTest {
 
     @EnableAutoConfiguration
     @ComponentScan({"fanzha.store", "fanzha.seal", "fanzha.journal", "fanzha.office", "fanzha.problem", "fanzha.session"})
-    @Import(Extras.class)
+    @Import(ForgetfulController.class)
     static class House {
         @Bean
         @Primary
         Clock handClock() {
             return CLOCK;
-        }
-    }
-
-    /** Endpoints as a forgetful colleague would write them. */
-    @RestController
-    static class Extras {
-        @GetMapping("/api/forgotten")
-        String forgotten() {
-            return "a resident's data";
-        }
-
-        @fanzha.office.Allowed(Role.DESK)
-        @GetMapping("/api/broken/{how}")
-        String broken(@PathVariable String how) {
-            if (how.equals("refused")) {
-                throw Problem.refused("office", fanzha.office.OfficeRule.BADGE_TAKEN, "D1").raise();
-            }
-            throw new IllegalStateException("what a library quotes: 16000001234");
         }
     }
 

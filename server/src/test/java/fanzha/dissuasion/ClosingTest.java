@@ -1,0 +1,39 @@
+package fanzha.dissuasion;
+
+import static fanzha.dissuasion.Story.CHEN;
+import static fanzha.dissuasion.Story.LI;
+import static fanzha.dissuasion.Story.TEN;
+import static fanzha.dissuasion.Story.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fanzha.warning.Level;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What closes a loop, and what closes nothing. */
+class ClosingTest {
+    @Test
+    void a_closed_loop_takes_no_more_steps() {
+        Story story = Story.of(LoopTest.pick(false), Level.LOW).dissuade(Set.of()).texted(Code.SMS_DELIVERED).call(Code.REPORTED);
+        assertThat(story.progress().concluded()).isTrue();
+        assertThat(story.call(Code.NO_ANSWER).refused()).isEqualTo(Rule.CLOSED);
+        assertThat(story.loop.next()).isEmpty();
+    }
+
+    @Test
+    void what_is_recorded_late_closes_nothing_by_itself() {
+        Story story = Story.of(LoopTest.pick(false), Level.LOW).dissuade(Set.of()).texted(Code.SMS_DELIVERED).after(minutes(60));
+        story.record(CHEN, new Attempt(Code.REPORTED, null, Set.of(), TEN.plus(minutes(1)), null, null));
+        assertThat(story.progress().concluded()).isFalse();
+        assertThat(story.progress().dueKind()).isEqualTo(DueKind.CONCLUDE);
+        assertThat(story.take(story.loop.conclude(story.act(CHEN))).progress().concluded()).isTrue();
+    }
+
+    @Test
+    void an_auxiliary_closes_nothing() {
+        Story story = Story.of(LoopTest.pick(false), Level.LOW).dissuade(Set.of()).texted(Code.SMS_DELIVERED);
+        story.take(story.loop.record(story.act(LI, false), Attempt.of(Code.REPORTED)));
+        assertThat(story.progress().concluded()).isFalse();
+        assertThat(story.take(story.loop.conclude(story.act(LI, false))).refused()).isEqualTo(Rule.AUXILIARY_MAY_NOT);
+    }
+}
