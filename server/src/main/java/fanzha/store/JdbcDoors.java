@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Doors over a pool that logs in as fanzha_app. An officer's transaction steps down to fanzha_officer before its first
  * statement; both settings are local to the transaction, so nothing is left behind on a pooled connection.
  */
-public final class JdbcDoors implements Doors {
+final class JdbcDoors implements Doors {
     /** Which door the running transaction came through; no sight: the centre's. */
     private record Entered(@Nullable Sight sight) { }
 
@@ -24,7 +24,7 @@ public final class JdbcDoors implements Doors {
     private final TransactionTemplate transactions;
     private final JdbcTemplate jdbc;
 
-    public JdbcDoors(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+    JdbcDoors(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
         this.transactions = new TransactionTemplate(transactions);
         // Joining is decided here. A listener after the commit must get a new transaction, not the one that is over.
         this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

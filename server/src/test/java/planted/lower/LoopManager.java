@@ -1,0 +1,5 @@
+package planted.lower;
+
+/** Planted: a name that says nothing. */
+final class LoopManager {
+}

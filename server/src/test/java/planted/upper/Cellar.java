@@ -1,0 +1,5 @@
+package planted.upper;
+
+/** What nobody below may use. */
+public record Cellar(int bottles) {
+}
