@@ -153,20 +153,9 @@ export interface PersonView {
     name: string | null
     phone: string | null
     idCard: string | null
-    sex: string | null
     age: number | null
+    unitName: string
   }[]
-  warnings: WarningView[]
-  loops: {
-    id: string
-    level: Level
-    state: string
-    openedAt: string
-    closedAt: string | null
-    overall: string | null
-    steps: { step: Step; state: StepState }[]
-  }[]
-  timeline: Happening[]
 }
 
 export interface RowNote {

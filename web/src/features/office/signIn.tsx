@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { send } from '../../api/client'
 import { type ProblemBody, problemOf } from '../../api/problem'
+import { useCode } from '../../ui/words'
 import { Door } from './door'
 import type { Way } from './founding'
 
@@ -123,6 +124,7 @@ function DemoLogins({
   enter: (badge: string, password: string) => void
 }) {
   const { t } = useTranslation('office')
+  const code = useCode('api')
   return (
     <section className="door-demo" aria-label={t('demoLogins')}>
       <h2>{t('demoLogins')}</h2>
@@ -133,7 +135,7 @@ function DemoLogins({
           data-login={login.badge}
           onClick={() => enter(login.badge, login.password)}
         >
-          <b>{login.role}</b>
+          <b>{code('role', login.role)}</b>
           <span>{login.name}</span>
           <span className="num">{login.badge}</span>
         </button>

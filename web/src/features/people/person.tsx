@@ -5,7 +5,7 @@ import { useParams } from 'react-router'
 import { reveal } from '../../api/calls'
 import { get } from '../../api/client'
 import { markOf, newestFirst, titleOf } from '../../api/moments'
-import type { PersonView } from '../../api/types'
+import type { Happening, LoopView, PersonView } from '../../api/types'
 import { useNow } from '../../ui/clock'
 import { Loaded } from '../../ui/loaded'
 import { Masked } from '../../ui/masked'
@@ -16,16 +16,26 @@ import { useCode } from '../../ui/words'
 import { LoopsOf, WarningsOf } from './personParts'
 import './people.css'
 
+/** Who she is stands in one room, what was done for her in another; the page reads both. */
+function usePerson(id: string) {
+  return useQuery({
+    queryKey: ['people', id],
+    queryFn: async () => {
+      const [person, loops] = await Promise.all([
+        get<PersonView>(`/api/people/${id}`),
+        get<LoopView[]>('/api/loops', { person: id }),
+      ])
+      return { person, loops }
+    },
+  })
+}
+
 export function Person() {
   const { t } = useTranslation('people')
-  const { id } = useParams()
-  const query = useQuery({
-    queryKey: ['people', id],
-    queryFn: () => get<PersonView>(`/api/people/${id}`),
-  })
+  const query = usePerson(useParams().id!)
   return (
     <Loaded query={query}>
-      {(person) => (
+      {({ person, loops }) => (
         <Page
           title={person.identities.find((one) => one.name)?.name ?? t('nameless')}
           note={t('identities', { n: person.identities.length })}
@@ -34,14 +44,14 @@ export function Person() {
           <div className="person">
             <div className="person-left">
               <Panel title={t('loops')}>
-                <LoopsOf person={person} />
+                <LoopsOf loops={loops} />
               </Panel>
               <Panel title={t('warnings')}>
-                <WarningsOf person={person} />
+                <WarningsOf warnings={loops.flatMap((loop) => loop.warnings)} />
               </Panel>
             </div>
             <Panel title={t('timeline')}>
-              <History person={person} />
+              <History of={loops.flatMap((loop) => loop.timeline)} />
             </Panel>
           </div>
         </Page>
@@ -52,7 +62,6 @@ export function Person() {
 
 function Identities({ person }: { person: PersonView }) {
   const { t } = useTranslation('people')
-  const code = useCode('api')
   const look = (identity: string, field: 'PHONE' | 'ID_CARD') => () =>
     reveal({ identity, field, purpose: 'VERIFY' })
   return (
@@ -60,9 +69,8 @@ function Identities({ person }: { person: PersonView }) {
       {person.identities.map((one) => (
         <li key={one.id}>
           <b>{one.name ?? t('nameless')}</b>
-          <span>
-            {code('sex', one.sex)} {one.age !== null && t('years', { n: one.age })}
-          </span>
+          {one.age !== null && <span>{t('years', { n: one.age })}</span>}
+          <span>{one.unitName}</span>
           <span>
             {t('phone')} <Masked masked={one.phone} kind="PHONE" reveal={look(one.id, 'PHONE')} />
           </span>
@@ -75,14 +83,14 @@ function Identities({ person }: { person: PersonView }) {
   )
 }
 
-function History({ person }: { person: PersonView }) {
+function History({ of }: { of: Happening[] }) {
   const { t } = useTranslation('people')
   const code = useCode('api')
   const now = useNow()
-  if (person.timeline.length === 0) return <p>{t('noTimeline')}</p>
+  if (of.length === 0) return <p>{t('noTimeline')}</p>
   return (
     <Timeline
-      of={newestFirst(person.timeline).map((one) => ({
+      of={newestFirst(of).map((one) => ({
         id: one.id,
         time: shortOf(one.at, now),
         title: titleOf(one, code),

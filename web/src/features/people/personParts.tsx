@@ -1,7 +1,7 @@
 // The loops and the warnings of one person, as tables.
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { LEVELS, type Level, type PersonView } from '../../api/types'
+import { LEVELS, type Level, type LoopView, type WarningView } from '../../api/types'
 import { useNow } from '../../ui/clock'
 import { Dots } from '../../ui/dots'
 import { Rank, type Weight } from '../../ui/rank'
@@ -14,16 +14,16 @@ function LevelRank({ level }: { level: Level }) {
   return <Rank weight={(LEVELS.indexOf(level) + 1) as Weight}>{code('level', level)}</Rank>
 }
 
-export function LoopsOf({ person }: { person: PersonView }) {
+export function LoopsOf({ loops }: { loops: LoopView[] }) {
   const { t } = useTranslation('people')
   const words = useTranslation('api').t
   const code = useCode('api')
   const now = useNow()
-  if (person.loops.length === 0) return <p>{t('noLoops')}</p>
+  if (loops.length === 0) return <p>{t('noLoops')}</p>
   return (
     <Sheet
       caption={t('loops')}
-      rows={person.loops}
+      rows={loops}
       rowKey={(loop) => loop.id}
       columns={[
         {
@@ -33,7 +33,11 @@ export function LoopsOf({ person }: { person: PersonView }) {
           cell: (loop) => <LevelRank level={loop.level} />,
         },
         { id: 'opened', name: words('column.opened'), cell: (loop) => shortOf(loop.openedAt, now) },
-        { id: 'state', name: words('column.state'), cell: (loop) => code('state', loop.state) },
+        {
+          id: 'state',
+          name: words('column.state'),
+          cell: (loop) => (loop.closed ? words('state.CLOSED') : code('step', loop.task)),
+        },
         {
           id: 'steps',
           name: '',
@@ -55,16 +59,16 @@ export function LoopsOf({ person }: { person: PersonView }) {
   )
 }
 
-export function WarningsOf({ person }: { person: PersonView }) {
+export function WarningsOf({ warnings }: { warnings: WarningView[] }) {
   const { t } = useTranslation('people')
   const words = useTranslation('api').t
   const code = useCode('api')
   const now = useNow()
-  if (person.warnings.length === 0) return <p>{t('noWarnings')}</p>
+  if (warnings.length === 0) return <p>{t('noWarnings')}</p>
   return (
     <Sheet
       caption={t('warnings')}
-      rows={person.warnings}
+      rows={warnings}
       rowKey={(warning) => warning.id}
       columns={[
         {
