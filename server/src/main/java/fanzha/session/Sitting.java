@@ -9,7 +9,7 @@ public record Sitting(OfficerId officer, Instant since, Instant seen, boolean se
     static final Duration IDLE_MAX = Duration.ofMinutes(15);
     static final Duration LENGTH_MAX = Duration.ofHours(12);
 
-    public Sitting seenAt(Instant now) {
+    Sitting seenAt(Instant now) {
         return new Sitting(officer, since, now, secondFactor);
     }
 

@@ -19,6 +19,11 @@ public final class Sittings {
         return new Sitting(officer, ground.clock().instant(), ground.clock().instant(), secondFactor);
     }
 
+    /** A hand on the screen: the quarter of an hour begins again. */
+    public Sitting renew(Sitting sitting) {
+        return sitting.seenAt(ground.clock().instant());
+    }
+
     public Optional<Actor> find(Sitting sitting) {
         if (sitting.overAt(ground.clock().instant())) {
             return Optional.empty();

@@ -6,7 +6,6 @@ import fanzha.session.Sittings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -75,7 +74,7 @@ class SecurityConfig {
     @Bean
     @Order(2)
     SecurityFilterChain everythingElse(HttpSecurity http, Sittings sittings, CookieCsrfTokenRepository csrfTokens,
-                                       Problems problems, Clock clock) throws Exception {
+                                       Problems problems) throws Exception {
         RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
         return http
                 .authorizeHttpRequests(a -> a
@@ -98,7 +97,7 @@ class SecurityConfig {
                 .exceptionHandling(e -> e
                         .authenticationEntryPoint((request, response, ex) -> problems.write(Gatekeeper.signedOut(), request, response))
                         .accessDeniedHandler((request, response, ex) -> problems.write(Problem.forbidden(), request, response)))
-                .addFilterAfter(new SessionGate(sittings, contexts, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGate(sittings, contexts), SecurityContextHolderFilter.class)
                 .build();
     }
 

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,12 +25,10 @@ final class SessionGate extends OncePerRequestFilter {
 
     private final Sittings sittings;
     private final SecurityContextRepository contexts;
-    private final Clock clock;
 
-    SessionGate(Sittings sittings, SecurityContextRepository contexts, Clock clock) {
+    SessionGate(Sittings sittings, SecurityContextRepository contexts) {
         this.sittings = sittings;
         this.contexts = contexts;
-        this.clock = clock;
     }
 
     @Override
@@ -44,7 +41,7 @@ final class SessionGate extends OncePerRequestFilter {
                 session.invalidate();
             } else {
                 if (!quiet(request)) {
-                    session.setAttribute(SITTING, sitting.seenAt(clock.instant()));
+                    session.setAttribute(SITTING, sittings.renew(sitting));
                 }
                 admit(actor.get(), request, response);
             }
