@@ -79,7 +79,14 @@ public final class Columns<T> {
     }
 
     private Columns<T> add(String type, String sent, Function<T, @Nullable ?> value) {
-        @Nullable Object[] values = type.equals("bytea") ? new byte[rows.size()][] : new Object[rows.size()];
+        // Arrays of their own type travel in binary; an array of objects would be written out and quoted.
+        @Nullable Object[] values = switch (sent) {
+            case "bytea" -> new byte[rows.size()][];
+            case "text" -> new String[rows.size()];
+            case "bigint" -> new Long[rows.size()];
+            case "boolean" -> new Boolean[rows.size()];
+            default -> new Object[rows.size()];
+        };
         for (int i = 0; i < values.length; i++) {
             values[i] = value.apply(rows.get(i));
         }
