@@ -64,7 +64,8 @@ final class Reckoning {
         if (overall == null) {
             all.addAll(fold.called.keySet());
         }
-        if (Boolean.FALSE.equals(fold.drawn)) {
+        // The draw stands once it is made, an undo included; it spares a visit only where there is an outcome.
+        if (Boolean.FALSE.equals(fold.drawn) && overall != null) {
             all.remove(SixStep.RETURN);
         }
         all.removeAll(fold.exempted);

@@ -6,6 +6,7 @@ import fanzha.kernel.Ids;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Opens the data folder, starts or finds the database, brings it up to date, verifies it, and only then hands it out. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfig {
+    /** In whole microseconds, as the database keeps time: what is read back equals what was written. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 
     @Bean
