@@ -26,6 +26,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The commands against a server of nothing but this room; its desk counts lines. */
 class CommandsTest {
@@ -125,7 +126,8 @@ class CommandsTest {
 
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, SecurityAutoConfiguration.class,
         ServletWebSecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-    @ComponentScan({"fanzha.local", "fanzha.problem"})
+    @ComponentScan(basePackages = {"fanzha.local", "fanzha.problem"}, excludeFilters = @ComponentScan.Filter(
+            type = FilterType.ASSIGNABLE_TYPE, classes = {LocalIntake.class, LocalIntake.Waiting.class}))
     static class Server {
         @Bean(destroyMethod = "close")
         DataFolder dataFolder(@Value("${fanzha.data}") Path path) {
