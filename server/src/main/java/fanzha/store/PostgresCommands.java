@@ -34,15 +34,20 @@ final class PostgresCommands {
         if ((Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid") != 0) {
             return new PostgresCommands(data, bin, List.of());
         }
+        StringBuilder why = new StringBuilder();
         for (List<String> way : List.of(UNSHARE, SETPRIV)) {
             PostgresCommands commands = new PostgresCommands(data, bin, way);
             List<String> version = new ArrayList<>(commands.program("postgres"));
             version.add("--version");
-            if (commands.quiet(version) == 0) {
+            try {
+                commands.run(version);
                 return commands;
+            } catch (IOException e) {
+                why.append("\n").append(way.getFirst()).append("：").append(e.getMessage());
             }
         }
-        throw new IOException("PostgreSQL 不能以 root 运行，而本机 unshare -U 与 setpriv 都不可用；请用普通用户启动，或设置 FANZHA_DB_URL");
+        throw new IOException("PostgreSQL 不能以 root 运行，而本机 unshare -U 与 setpriv 都不可用；请用普通用户启动，或设置 FANZHA_DB_URL。"
+                + why);
     }
 
     List<String> program(String name) {
@@ -124,15 +129,6 @@ final class PostgresCommands {
         command.addAll(List.of("-D", cluster.toString()));
         command.addAll(List.of(arguments));
         run(command);
-    }
-
-    /** The exit code; 127 when the program does not exist. */
-    private int quiet(List<String> command) {
-        try {
-            return finish(command, ProcessBuilder.Redirect.DISCARD);
-        } catch (IOException e) {
-            return 127;
-        }
     }
 
     private int finish(List<String> command, ProcessBuilder.Redirect output) throws IOException {

@@ -9,6 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The roles behind the doors (decision 9). Roles belong to the whole server and a password to no migration, so they are
@@ -40,9 +41,10 @@ final class Roles {
 
     private static boolean enters(Database app) {
         try (Connection connection = Pools.plain(app).getConnection()) {
-            return new JdbcTemplate(new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true))
-                    .queryForObject("select has_schema_privilege('public', 'usage') and to_regprocedure('fanzha_units()') is not null",
-                            Boolean.class);
+            return new JdbcTemplate(new SingleConnectionDataSource(connection, true))
+                    .queryForObject("""
+                            select has_schema_privilege('public', 'usage')
+                               and to_regprocedure('fanzha_units()') is not null""", Boolean.class);
         } catch (SQLException e) {
             return false; // no such role yet, or another password: both are mended by making it
         }

@@ -44,7 +44,8 @@ final class ClassFences {
                             .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
                             .should().resideInAPackage("..web..")),
             fence("nothing behind the web floor enters it", "WebGuest",
-                    noClasses().that().resideOutsideOfPackages("..web..", "fanzha").should().dependOnClassesThat(resideInAPackage("..web..").and(inTheHouse()))),
+                    noClasses().that().resideOutsideOfPackages("..web..", "fanzha").should()
+                            .dependOnClassesThat(resideInAPackage("..web..").and(inTheHouse()))),
             fence("the kernel knows no framework", "Framed", noClasses().that().resideInAPackage("..kernel..").should()
                     .dependOnClassesThat(not(resideInAnyPackage("java..", "org.jspecify..", "..kernel..",
                             "org.springframework.modulith..")))),
@@ -53,7 +54,8 @@ final class ClassFences {
             fence("what speaks SQL is closed to other rooms", "JdbcOpenToAll", classes().that(simpleNameStartingWith("Jdbc"))
                     .should().notHaveModifier(JavaModifier.PUBLIC)),
             fence("nothing is printed past the log", "Chatter", noClasses().that(not(SPEAK_TO_THE_TERMINAL))
-                    .should().accessField(System.class, "out").orShould().accessField(System.class, "err").orShould().callMethod(Throwable.class, "printStackTrace")));
+                    .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+                    .orShould().callMethod(Throwable.class, "printStackTrace")));
 
     private ClassFences() {
     }
@@ -83,7 +85,8 @@ final class ClassFences {
             @Override
             public Report check(Ground ground) {
                 JavaClasses classes = ground.classes();
-                return new Report(classes.size(), checked.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails());
+                return new Report(classes.size(),
+                        checked.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails());
             }
         };
     }

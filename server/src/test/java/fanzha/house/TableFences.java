@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 final class TableFences {
     /** Flyway's own table: it is about this database, not about a centre, and no door leads to it. */
     private static final Set<String> FRAMEWORK = Set.of("flyway_schema_history");
-    private static final Pattern CREATED = Pattern.compile("(?i)create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
+    private static final Pattern CREATED = Pattern.compile(
+            "(?i)create\\s+(?:unlogged\\s+)?table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
     private static final Pattern TEXT_BLOCK = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-    private static final Pattern STATEMENT = Pattern.compile("(?is)^\\s*(select|insert|update|delete|with|truncate|copy|lock)\\b.*");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?is)^\\s*(select|insert|update|delete|with|truncate|copy|lock)\\b.*");
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|into|update|table|only)\\s+(\\w+)");
 
     static final List<Fence> ALL = List.of(new OneOwner(), new CentreFirst(), new RowSecurity());
@@ -104,7 +106,8 @@ final class TableFences {
             List<String> offences = new ArrayList<>();
             List<Map<String, Object>> keys = ground.database().queryForList("""
                     select c.relname as tab, i.indexrelid::regclass::text as key,
-                           (select a.attname from pg_attribute a where a.attrelid = i.indrelid and a.attnum = i.indkey[0]) as first
+                           (select a.attname from pg_attribute a
+                            where a.attrelid = i.indrelid and a.attnum = i.indkey[0]) as first
                     from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = 'public' and i.indisunique""");
             keys.stream().filter(key -> !FRAMEWORK.contains((String) key.get("tab")) && !"centre".equals(key.get("first")))
