@@ -30,9 +30,9 @@ import org.springframework.context.event.EventListener;
 final class Past implements Demo.Act {
     static final long SEED = 42;
     private static final Logger LOG = LoggerFactory.getLogger(Past.class);
-    private static final Duration FULL = Duration.ofHours(26);
+    private static final Duration FULL = Duration.ofHours(20);
     static final int DAYS = 8;
-    private static final int THIN_ROWS = 7;
+    private static final int THIN_ROWS = 4;
     private static final Duration PUSHED_EVERY = Duration.ofMinutes(20);
     /** The desk's present begins here: what came later has not been touched yet. */
     private static final Duration UNTOUCHED = Duration.ofMinutes(6);
@@ -67,7 +67,10 @@ final class Past implements Demo.Act {
             placeDeliveries(now);
             cast.stage().playUntil(now.minus(UNTOUCHED));
         } finally {
-            house.hands().forEach(SmartLifecycle::start);
+            // Interrupted, the house is closing: then they stay where they are.
+            if (!Thread.currentThread().isInterrupted()) {
+                house.hands().forEach(SmartLifecycle::start);
+            }
         }
         if (Thread.interrupted()) {
             throw new InterruptedException();
