@@ -1,36 +1,30 @@
 #!/bin/sh
-# Measures Fanzha from outside: bench/run.sh [intake|desk|start|all]; results beside this script in results/.
-# Needs a JDK of 21 or newer in JAVA_HOME (./fanzha bench finds one) and the built server jar (./fanzha builds it).
+# Measures Fanzha from outside: bench/run.sh [intake] [desk] [start]; results beside this script in results/.
+# ./fanzha bench finds a JDK, builds the server and calls this. Measure on a machine that does nothing else.
 set -eu
 cd "$(dirname "$0")/.."
-JAVA="${JAVA_HOME:-/usr}/bin/java"
-JAR=$(ls server/target/fanzha-server-*.jar 2>/dev/null | head -1 || true)
-if [ -z "$JAR" ]; then
-    mvn -q -pl server -am -DskipTests -Dweb.skip package
-    JAR=$(ls server/target/fanzha-server-*.jar | head -1)
-fi
+JAVA="${FANZHA_JAVA_HOME:-${JAVA_HOME:-}}/bin/java"
+[ -x "$JAVA" ] || JAVA=$(ls -d /usr/lib/jvm/*/bin/java 2>/dev/null | sort -r | head -n 1)
 WORK="${FANZHA_BENCH:-bench/target}"
+RUN=server/target/run
 mkdir -p "$WORK" bench/results
-if [ ! -e "$WORK/house/stamp" ] || [ "$JAR" -nt "$WORK/house/stamp" ]; then
-    rm -rf "$WORK/house"
-    "$JAVA" -Djarmode=tools -jar "$JAR" extract --destination "$WORK/house" >/dev/null
-    touch "$WORK/house/stamp"
-fi
-HOUSE=$(ls "$WORK"/house/fanzha-server-*.jar)
+[ -d "$RUN" ] || "$JAVA" -Djarmode=tools -jar server/target/fanzha-server.jar extract --destination "$RUN"
+HOUSE="$RUN/fanzha-server.jar"
 rm -rf "$WORK/classes"
-"${JAVA}c" -d "$WORK/classes" -cp "$HOUSE:$WORK/house/lib/*" $(find bench/src -name '*.java')
+"${JAVA}c" -d "$WORK/classes" -cp "$HOUSE:$RUN/lib/*" $(find bench/src -name '*.java')
 measure() {
     echo "== $1" >&2
-    "$JAVA" ${BENCH_JAVA:-} -cp "$WORK/classes:$HOUSE:$WORK/house/lib/*" "fanzha.bench.$2" "$WORK" "$HOUSE" \
-        | tee "bench/results/$1.txt.new"
-    mv "bench/results/$1.txt.new" "bench/results/$1.txt"
+    "$JAVA" -Xmx3g -XX:+UseSerialGC ${BENCH_JAVA:-} -cp "$WORK/classes:$HOUSE:$RUN/lib/*" "fanzha.bench.$2" "$WORK" "$HOUSE" \
+        > "$WORK/$1.txt"
+    cat "$WORK/$1.txt"
+    cp "$WORK/$1.txt" "bench/results/$1.txt"
 }
-for what in ${1:-all}; do
+[ $# -gt 0 ] || set -- start intake desk
+for what in "$@"; do
     case $what in
         intake) measure intake IntakeBench ;;
         desk) measure desk DeskBench ;;
         start) measure start StartBench ;;
-        all) measure start StartBench; measure intake IntakeBench; measure desk DeskBench ;;
-        *) echo "bench: 没有“$what”这项测量；可用 intake、desk、start、all" >&2; exit 2 ;;
+        *) echo "bench: 没有“$what”这项测量；可用 intake、desk、start" >&2; exit 2 ;;
     esac
 done

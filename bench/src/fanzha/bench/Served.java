@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,13 +26,18 @@ final class Served implements AutoCloseable {
         this.port = port;
     }
 
-    /** Options of the virtual machine come from FANZHA_JAVA, as the launcher passes them. */
+    /** With the launcher's own options for the virtual machine; FANZHA_JAVA_OPTIONS adds to them. */
     static Served start(String jar, Path data) throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        Arrays.stream(System.getenv().getOrDefault("FANZHA_JAVA", "").split(" ")).filter(o -> !o.isBlank()).forEach(command::add);
-        command.addAll(List.of("-jar", jar, "--server.port=" + port, "--server.address=127.0.0.1", "--fanzha.demo=true",
-                "--fanzha.demo.past=false", "--fanzha.demo.feed=false", "--fanzha.data=" + data));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m", "-XX:+UseSerialGC", "-Dfanzha.demo.past=false", "-Dfanzha.demo.feed=false"));
+        Path cache = Path.of(jar).resolveSibling("fanzha.aot");
+        if (Files.exists(cache)) {
+            command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
+        }
+        String more = System.getenv().getOrDefault("FANZHA_JAVA_OPTIONS", "");
+        Arrays.stream(more.split(" ")).filter(o -> !o.isBlank()).forEach(command::add);
+        command.addAll(List.of("-jar", jar, "demo", "--port", String.valueOf(port), "--data", data.toString()));
         Path log = data.resolveSibling(data.getFileName() + ".log");
         return new Served(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), port);
     }
