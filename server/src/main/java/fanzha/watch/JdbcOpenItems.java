@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -110,28 +111,27 @@ final class JdbcOpenItems implements OpenItems {
 
     @Override
     public List<OpenItem> list(Wanted wanted, int limit) {
-        StringBuilder where = new StringBuilder("select * from open_item where centre = ? and closed_at is null");
-        List<Object> given = new ArrayList<>(List.of(centre));
-        if (wanted.kind() != null) {
-            where.append(" and kind = ?");
-            given.add(wanted.kind().name());
-        }
-        OpenItem after = wanted.after();
-        if (after != null) {
-            where.append(" and (due_at, kind, subject) > (?, ?, ?)");
-            given.addAll(List.of(time(after.dueAt()), after.kind().name(), after.subject()));
-        }
-        given.add(limit);
-        return read(where + " order by due_at, kind, subject limit ?", given.toArray());
+        Place after = wanted.after();
+        return read("""
+                select * from open_item where centre = ? and closed_at is null and (?::text is null or kind = ?)
+                    and (?::text[] is null or owner_unit = any (?::text[]))
+                    and (?::timestamptz is null or (due_at, kind, subject) > (?::timestamptz, ?, ?::uuid))
+                order by due_at, kind, subject limit ?
+                """, centre, name(wanted.kind()), name(wanted.kind()), units(wanted), units(wanted),
+                after == null ? null : time(after.dueAt()), after == null ? null : time(after.dueAt()),
+                after == null ? null : after.kind().name(), after == null ? null : after.subject(), limit);
     }
 
     @Override
-    public List<Tally> tally(Instant now) {
+    public List<Tally> tally(Wanted wanted, Instant now) {
         return jdbc.query("""
                 select kind, count(*) as open, count(*) filter (where due_at <= ?) as overdue
-                from open_item where centre = ? and closed_at is null group by kind order by kind
+                from open_item where centre = ? and closed_at is null and (?::text is null or kind = ?)
+                    and (?::text[] is null or owner_unit = any (?::text[]))
+                group by kind
                 """, (row, n) -> new Tally(ItemKind.valueOf(row.getString("kind")), row.getInt("open"),
-                row.getInt("overdue")), time(now), centre);
+                row.getInt("overdue")), time(now), centre, name(wanted.kind()), name(wanted.kind()), units(wanted),
+                units(wanted)).stream().sorted(Comparator.comparing(Tally::kind)).toList();
     }
 
     @Override
@@ -158,7 +158,7 @@ final class JdbcOpenItems implements OpenItems {
                 """, by.toNanos() / 1_000, centre, time(since));
     }
 
-    private List<OpenItem> read(String sql, Object... given) {
+    private List<OpenItem> read(String sql, @Nullable Object... given) {
         return jdbc.query(sql, (row, n) -> item(row), given);
     }
 
@@ -180,6 +180,16 @@ final class JdbcOpenItems implements OpenItems {
         Map<String, OpenItem> byKey = new LinkedHashMap<>();
         items.forEach(item -> byKey.putIfAbsent(item.kind().name() + item.subject(), item));
         return List.copyOf(byKey.values());
+    }
+
+    private static @Nullable String name(@Nullable ItemKind kind) {
+        return kind == null ? null : kind.name();
+    }
+
+    /** As a literal; codes of units are digits. */
+    private static @Nullable String units(Wanted wanted) {
+        return wanted.sight() == null ? null : wanted.sight().units().stream().map(UnitCode::digits)
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static @Nullable UUID value(@Nullable OfficerId officer) {

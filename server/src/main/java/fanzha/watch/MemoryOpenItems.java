@@ -4,10 +4,10 @@ import fanzha.kernel.OfficerId;
 import fanzha.store.Rewinds;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 
 /** Open items in memory, for the simulation; not thread-safe. */
 public final class MemoryOpenItems implements OpenItems, Rewinds {
-    private static final Comparator<OpenItem> LONGEST_DUE = Comparator.comparing(OpenItem::dueAt)
-            .thenComparing(item -> item.kind().name()).thenComparing(item -> item.subject().toString());
+    private static final Comparator<Place> BY_PLACE = Comparator.comparing(Place::dueAt)
+            .thenComparing(place -> place.kind().name()).thenComparing(place -> place.subject().toString());
+    private static final Comparator<OpenItem> LONGEST_DUE = Comparator.comparing(Place::of, BY_PLACE);
 
     private record Key(ItemKind kind, UUID subject) {
         static Key of(OpenItem item) {
@@ -28,11 +29,13 @@ public final class MemoryOpenItems implements OpenItems, Rewinds {
         }
     }
 
-    private record Kept(OpenItem item, Instant touchedAt) { }
+    private static final Comparator<Key> BY_KEY = Comparator.comparing(Key::kind)
+            .thenComparing(key -> key.subject().toString());
 
     private final DeadlineClock clock;
-    private final TreeMap<Key, Kept> open = new TreeMap<>(
-            Comparator.comparing(Key::kind).thenComparing(key -> key.subject().toString()));
+    private final TreeMap<Key, OpenItem> open = new TreeMap<>(BY_KEY);
+    /** On the deadline clock, of closed items too; never runs back. */
+    private final TreeMap<Key, Instant> touched = new TreeMap<>(BY_KEY);
 
     public MemoryOpenItems(DeadlineClock clock) {
         this.clock = clock;
@@ -41,12 +44,16 @@ public final class MemoryOpenItems implements OpenItems, Rewinds {
     @Override
     public void open(List<OpenItem> items) {
         OpenItems.checkBatch(items);
-        items.forEach(item -> open.putIfAbsent(Key.of(item), new Kept(item, item.openedAt())));
+        for (OpenItem item : items) {
+            if (open.putIfAbsent(Key.of(item), item) == null) {
+                touch(Key.of(item), item.openedAt());
+            }
+        }
     }
 
     @Override
     public Optional<OpenItem> find(ItemKind kind, UUID subject) {
-        return Optional.ofNullable(open.get(new Key(kind, subject))).map(Kept::item);
+        return Optional.ofNullable(open.get(new Key(kind, subject)));
     }
 
     @Override
@@ -61,15 +68,21 @@ public final class MemoryOpenItems implements OpenItems, Rewinds {
             throw OpenItems.notOpen(changed);
         }
         Instant now = clock.now();
-        changed.forEach(item -> open.computeIfPresent(Key.of(item), (key, before) -> new Kept(
-                new OpenItem(item.kind(), item.subject(), item.ownerUnit(), item.ownerOfficer(), item.dueAt(),
-                        item.dueKind(), item.stage(), before.item.openedAt()),
-                now.isAfter(before.touchedAt) ? now : before.touchedAt)));
+        for (OpenItem item : changed) {
+            Instant openedAt = open.get(Key.of(item)).openedAt();
+            open.put(Key.of(item), new OpenItem(item.kind(), item.subject(), item.ownerUnit(), item.ownerOfficer(),
+                    item.dueAt(), item.dueKind(), item.stage(), openedAt));
+            touch(Key.of(item), now);
+        }
     }
 
     @Override
     public void close(ItemKind kind, Collection<UUID> subjects, Instant at) {
-        subjects.forEach(subject -> open.remove(new Key(kind, subject)));
+        for (UUID subject : subjects) {
+            if (open.remove(new Key(kind, subject)) != null) {
+                touch(new Key(kind, subject), at);
+            }
+        }
     }
 
     @Override
@@ -84,15 +97,14 @@ public final class MemoryOpenItems implements OpenItems, Rewinds {
 
     @Override
     public List<OpenItem> list(Wanted wanted, int limit) {
-        return items().filter(item -> wanted.kind() == null || item.kind() == wanted.kind())
-                .filter(item -> wanted.after() == null || LONGEST_DUE.compare(item, wanted.after()) > 0)
+        return wanted(wanted).filter(item -> wanted.after() == null || BY_PLACE.compare(Place.of(item), wanted.after()) > 0)
                 .sorted(LONGEST_DUE).limit(limit).toList();
     }
 
     @Override
-    public List<Tally> tally(Instant now) {
+    public List<Tally> tally(Wanted wanted, Instant now) {
         Map<ItemKind, Tally> tallies = new EnumMap<>(ItemKind.class);
-        items().forEach(item -> tallies.merge(item.kind(), new Tally(item.kind(), 1, item.isOverdue(now) ? 1 : 0),
+        wanted(wanted).forEach(item -> tallies.merge(item.kind(), new Tally(item.kind(), 1, item.isOverdue(now) ? 1 : 0),
                 (a, b) -> new Tally(a.kind(), a.open() + b.open(), a.overdue() + b.overdue())));
         return List.copyOf(tallies.values());
     }
@@ -111,27 +123,38 @@ public final class MemoryOpenItems implements OpenItems, Rewinds {
 
     @Override
     public int shift(Instant since, Duration by) {
-        List<Key> wrong = new ArrayList<>();
-        open.forEach((key, kept) -> {
-            if (!kept.touchedAt.isBefore(since)) {
-                wrong.add(key);
-            }
-        });
-        wrong.forEach(key -> open.computeIfPresent(key, (k, kept) ->
-                new Kept(kept.item.due(kept.item.dueAt().plus(by), kept.item.dueKind()), kept.touchedAt)));
+        List<OpenItem> wrong = items().filter(item -> !touched.get(Key.of(item)).isBefore(since)).toList();
+        wrong.forEach(item -> open.put(Key.of(item), item.due(item.dueAt().plus(by), item.dueKind())));
         return wrong.size();
+    }
+
+    /** When it was changed last, on the deadline clock. */
+    Instant touchedAt(ItemKind kind, UUID subject) {
+        return touched.get(new Key(kind, subject));
     }
 
     @Override
     public Runnable save() {
-        Map<Key, Kept> before = Map.copyOf(open);
+        Map<Key, OpenItem> openBefore = new HashMap<>(open);
+        Map<Key, Instant> touchedBefore = new HashMap<>(touched);
         return () -> {
             open.clear();
-            open.putAll(before);
+            open.putAll(openBefore);
+            touched.clear();
+            touched.putAll(touchedBefore);
         };
     }
 
+    private void touch(Key key, Instant at) {
+        touched.merge(key, at, (before, now) -> now.isAfter(before) ? now : before);
+    }
+
+    private Stream<OpenItem> wanted(Wanted wanted) {
+        return items().filter(item -> wanted.kind() == null || item.kind() == wanted.kind())
+                .filter(item -> wanted.sight() == null || wanted.sight().units().contains(item.ownerUnit()));
+    }
+
     private Stream<OpenItem> items() {
-        return open.values().stream().map(Kept::item);
+        return open.values().stream();
     }
 }

@@ -39,7 +39,7 @@ public final class MemoryWatch {
         return clock;
     }
 
-    public OpenItems items() {
+    public MemoryOpenItems items() {
         return items;
     }
 

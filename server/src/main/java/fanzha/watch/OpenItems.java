@@ -1,6 +1,7 @@
 package fanzha.watch;
 
 import fanzha.kernel.OfficerId;
+import fanzha.store.Sight;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -51,8 +52,8 @@ public interface OpenItems {
         return list(Wanted.ALL, limit);
     }
 
-    /** How much is open and how much of it overdue, by kind. */
-    List<Tally> tally(Instant now);
+    /** How much of it is open and how much overdue, by kind. */
+    List<Tally> tally(Wanted wanted, Instant now);
 
     /** Officers who have something open. */
     Set<OfficerId> owners();
@@ -74,9 +75,16 @@ public interface OpenItems {
         return new NoSuchElementException("待办事项 " + which + " 不存在或已办结，不能更改");
     }
 
-    /** Which part of the list: of one kind or all, after the last item of the page before. */
-    record Wanted(@Nullable ItemKind kind, @Nullable OpenItem after) {
-        public static final Wanted ALL = new Wanted(null, null);
+    /** Which part of the list: of one kind or all, of the units in sight or all, after the last one of the page before. */
+    record Wanted(@Nullable ItemKind kind, @Nullable Sight sight, @Nullable Place after) {
+        public static final Wanted ALL = new Wanted(null, null, null);
+    }
+
+    /** Where an item stands in the list. */
+    record Place(Instant dueAt, ItemKind kind, UUID subject) {
+        public static Place of(OpenItem item) {
+            return new Place(item.dueAt(), item.kind(), item.subject());
+        }
     }
 
     record Tally(ItemKind kind, int open, int overdue) { }

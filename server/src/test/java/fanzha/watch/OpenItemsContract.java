@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fanzha.kernel.OfficerId;
 import fanzha.kernel.UnitCode;
 import fanzha.store.Doors;
+import fanzha.store.Sight;
+import fanzha.watch.OpenItems.Place;
 import fanzha.watch.OpenItems.Tally;
 import fanzha.watch.OpenItems.Wanted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +77,7 @@ abstract class OpenItemsContract {
     @Test
     void a_thousand_are_opened_at_once() {
         doors().runAsCentre(() -> items().open(IntStream.range(0, 5_000).mapToObj(n -> loop(n, n)).toList()));
-        assertThat(doors().asCentre(() -> items().tally(NOW.plus(Duration.ofMinutes(999)))))
+        assertThat(doors().asCentre(() -> items().tally(Wanted.ALL, NOW.plus(Duration.ofMinutes(999)))))
                 .containsExactly(new Tally(ItemKind.LOOP, 5_000, 1_000));
     }
 
@@ -142,14 +145,23 @@ abstract class OpenItemsContract {
         open(loop(1, 9), loop(2, 3), loop(3, 3), quarantined(1, 3));
         List<OpenItem> first = doors().asCentre(() -> items().list(2));
         assertThat(first).containsExactly(loop(2, 3), loop(3, 3));
-        assertThat(doors().asCentre(() -> items().list(new Wanted(null, first.getLast()), 9)))
+        assertThat(doors().asCentre(() -> items().list(new Wanted(null, null, Place.of(first.getLast())), 9)))
                 .containsExactly(quarantined(1, 3), loop(1, 9));
     }
 
     @Test
     void the_list_of_one_kind_has_no_other() {
         open(loop(1, 9), quarantined(1, 3));
-        assertThat(doors().asCentre(() -> items().list(new Wanted(ItemKind.LOOP, null), 9))).containsExactly(loop(1, 9));
+        assertThat(doors().asCentre(() -> items().list(new Wanted(ItemKind.LOOP, null, null), 9))).containsExactly(loop(1, 9));
+    }
+
+    @Test
+    void a_list_within_a_sight_has_no_other_units_items() {
+        open(loop(1, 9), quarantined(1, 3));
+        Wanted station = new Wanted(null, new Sight(Set.of(STATION)), null);
+        assertThat(doors().asCentre(() -> items().list(station, 9))).containsExactly(loop(1, 9));
+        assertThat(doors().asCentre(() -> items().tally(station, NOW))).containsExactly(new Tally(ItemKind.LOOP, 1, 0));
+        assertThat(doors().asCentre(() -> items().list(new Wanted(null, Sight.NOTHING, null), 9))).isEmpty();
     }
 
     @Test
