@@ -46,7 +46,9 @@ public final class Handovers {
         return with.doors().asOfficer(by.sight(), () -> {
             Instant now = with.clock().now();
             answers.of(kind).lock(subject);
-            Optional<OpenItem> item = with.items().lock(kind, subject);
+            // What is out of sight is answered like what is not there.
+            Optional<OpenItem> item = with.items().lock(kind, subject)
+                    .filter(open -> by.sight().units().contains(open.ownerUnit()));
             if (item.isEmpty() || kind == ItemKind.HANDOVER) {
                 return new Outcome.Refused(HandoverRule.CLOSED);
             }
@@ -121,7 +123,7 @@ public final class Handovers {
     /** The owner; in the pool anybody of the unit; a leader always. */
     private static boolean mayGive(OpenItem item, Actor by) {
         boolean mine = item.ownerOfficer() == null ? item.ownerUnit().equals(by.unit()) : by.id().equals(item.ownerOfficer());
-        return mine || by.is(Role.LEADER) && by.sight().units().contains(item.ownerUnit());
+        return mine || by.is(Role.LEADER);
     }
 
     private void note(Handover h, String deed, Actor by) {
