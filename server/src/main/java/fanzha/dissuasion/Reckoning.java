@@ -3,6 +3,7 @@ package fanzha.dissuasion;
 import fanzha.warning.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -114,8 +115,14 @@ final class Reckoning {
         return switch (step) {
             case RETURN -> overall != null;
             case SMS -> overall != null || protocol.at(level).sms() != null;
-            case CALL, FAMILY, VISIT, FEEDBACK -> true;
+            // Nothing can be reported before somebody tried: a limit that a late sheet brings along must not hide the call.
+            case FEEDBACK -> tried();
+            case CALL, FAMILY, VISIT -> true;
         };
+    }
+
+    private boolean tried() {
+        return Arrays.stream(SixStep.values()).anyMatch(step -> !fold.attempts(step).isEmpty());
     }
 
     private Due due(SixStep step) {
