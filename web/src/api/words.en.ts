@@ -93,6 +93,7 @@ const en: Same<typeof zh> = {
     ATTEMPTED: 'Recorded',
     TEXTED: 'SMS queued',
     ESCALATED: 'Escalated',
+    PASSED: 'Passed on',
     DRAWN: 'Return-visit draw',
     EXEMPTED: 'Step exempted',
     SIGNED: 'Signed',

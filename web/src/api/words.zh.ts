@@ -90,6 +90,7 @@ export default {
     ATTEMPTED: '登记',
     TEXTED: '短信待发',
     ESCALATED: '逾期升级',
+    PASSED: '移交',
     DRAWN: '回访抽样',
     EXEMPTED: '豁免步骤',
     SIGNED: '签字',

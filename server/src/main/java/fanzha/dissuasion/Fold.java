@@ -94,6 +94,7 @@ final class Fold {
                 stirredAt = lapse.stamp().happenedAt();
                 owner = new Progress.Owner(lapse.to(), lapse.toUnit());
             }
+            case Step.Passed passed -> pass(passed);
             case Step.Drawn draw -> drawn = draw.drawn();
             case Step.Exempted exemption -> exempted.add(exemption.step());
             case Step.Signed signature -> sign(signature);
@@ -120,6 +121,19 @@ final class Fold {
         claimed = true;
         lapses = 0;
         stirredAt = stamp.happenedAt();
+    }
+
+    /** Its clock goes on: a new owner gets the time of one rung, a pool gets none. */
+    private void pass(Step.Passed passed) {
+        owner = new Progress.Owner(passed.to(), passed.toUnit());
+        switch (passed.reason()) {
+            case HANDED_OVER -> stirredAt = passed.stamp().happenedAt();
+            case UNANSWERED -> {
+                lapses++;
+                stirredAt = passed.stamp().happenedAt();
+            }
+            case SHIFT_ENDED -> { }
+        }
     }
 
     private void attempt(Step.Attempted attempt) {

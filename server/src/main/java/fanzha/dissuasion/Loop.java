@@ -5,6 +5,7 @@ import fanzha.kernel.UnitCode;
 import fanzha.people.IdentityId;
 import fanzha.people.PersonId;
 import fanzha.warning.Level;
+import fanzha.watch.ItemPassed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -125,6 +126,11 @@ public final class Loop {
     Outcome escalate(StepId step, Instant now, UnitCode unit, OfficerId to) {
         return progress.concluded() ? Outcome.refused(Rule.CLOSED) : done(new Step.Escalated(
                 new Step.Stamp(step, now, now, null), progress.dueKind(), progress.dueAt(), unit, to));
+    }
+
+    Outcome pass(StepId step, ItemPassed passed) {
+        return progress.concluded() ? Outcome.refused(Rule.CLOSED) : done(new Step.Passed(
+                new Step.Stamp(step, passed.at(), passed.at(), null), passed.reason(), passed.unit(), passed.officer()));
     }
 
     /** The result of a reminder, told by the channel. A loop closed meanwhile keeps the fact and stays closed. */

@@ -4,15 +4,19 @@ import fanzha.journal.Entry;
 import fanzha.journal.Journal;
 import fanzha.kernel.Ids;
 import fanzha.kernel.OfficerId;
+import fanzha.kernel.UnitCode;
 import fanzha.office.Ladder;
 import fanzha.office.Rung;
 import fanzha.office.Shifts;
+import fanzha.office.UnitKind;
+import fanzha.office.Units;
 import fanzha.watch.ItemKind;
 import fanzha.watch.Lapses;
 import fanzha.watch.OpenItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Answers silence past a loop's deadline: the next person up gets it, and the next deadline is set. */
@@ -24,19 +28,33 @@ class LoopLapses implements Lapses {
     private final Shifts shifts;
     private final Journal journal;
     private final Ids ids;
+    private final Units units;
 
-    LoopLapses(LoopBook book, LoopKeeper keeper, Ladder ladder, Shifts shifts, Journal journal, Ids ids) {
+    LoopLapses(LoopBook book, LoopKeeper keeper, Ladder ladder, Shifts shifts, Journal journal, Ids ids, Units units) {
         this.book = book;
         this.keeper = keeper;
         this.ladder = ladder;
         this.shifts = shifts;
         this.journal = journal;
         this.ids = ids;
+        this.units = units;
     }
 
     @Override
     public ItemKind kind() {
         return ItemKind.LOOP;
+    }
+
+    @Override
+    public void lock(UUID subject) {
+        book.lock(new LoopId(subject));
+    }
+
+    /** A station works only what lies on its ground; the centre's units see everything. */
+    @Override
+    public boolean reaches(UUID subject, UnitCode unit) {
+        return book.find(new LoopId(subject)).filter(loop -> loop.progress().warnings().unit().equals(unit)
+                || units.get(unit).kind() != UnitKind.STATION).isPresent();
     }
 
     @Override

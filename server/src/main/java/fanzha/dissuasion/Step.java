@@ -6,6 +6,7 @@ import fanzha.people.IdentityId;
 import fanzha.warning.FraudType;
 import fanzha.warning.Level;
 import fanzha.warning.WarningId;
+import fanzha.watch.ItemPassed;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
@@ -51,6 +52,10 @@ public sealed interface Step {
 
     /** A deadline passed in silence and the next person up got it. */
     record Escalated(Stamp stamp, DueKind kind, Instant lapsed, UnitCode toUnit, @Nullable OfficerId to) implements Step {
+    }
+
+    /** The watch gave it to somebody else: handed over, an offer unanswered, or a shift ended (to nobody: the pool). */
+    record Passed(Stamp stamp, ItemPassed.Reason reason, UnitCode toUnit, @Nullable OfficerId to) implements Step {
     }
 
     /** The draw for return visits, made from the loop's id. */

@@ -12,7 +12,7 @@ final class StepText {
             Map.entry("WARNED", Step.Warned.class), Map.entry("CLAIMED", Step.Claimed.class),
             Map.entry("RELEASED", Step.Released.class), Map.entry("ATTEMPTED", Step.Attempted.class),
             Map.entry("TEXTED", Step.Texted.class), Map.entry("ESCALATED", Step.Escalated.class),
-            Map.entry("DRAWN", Step.Drawn.class), Map.entry("EXEMPTED", Step.Exempted.class),
+            Map.entry("PASSED", Step.Passed.class), Map.entry("DRAWN", Step.Drawn.class), Map.entry("EXEMPTED", Step.Exempted.class),
             Map.entry("SIGNED", Step.Signed.class), Map.entry("CONCLUDED", Step.Concluded.class),
             Map.entry("RETRACTED", Step.Retracted.class));
 
@@ -27,6 +27,7 @@ final class StepText {
             case Step.Attempted a -> "ATTEMPTED";
             case Step.Texted t -> "TEXTED";
             case Step.Escalated e -> "ESCALATED";
+            case Step.Passed p -> "PASSED";
             case Step.Drawn d -> "DRAWN";
             case Step.Exempted e -> "EXEMPTED";
             case Step.Signed s -> "SIGNED";

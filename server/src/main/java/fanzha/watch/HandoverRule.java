@@ -10,6 +10,8 @@ public enum HandoverRule {
     OFFERED_ALREADY,
     /** 接收人不在岗. */
     RECEIVER_OFF_DUTY,
+    /** 接收单位看不到该事项. */
+    OUT_OF_RECEIVERS_SIGHT,
     /** 不是移交给你的. */
     NOT_FOR_YOU,
     /** 已经答复过. */

@@ -55,6 +55,9 @@ public final class Handovers {
             if (!mayGive(item.get(), by)) {
                 return new Outcome.Refused(HandoverRule.NOT_YOURS);
             }
+            if (!answers.of(kind).reaches(subject, to.unit())) {
+                return new Outcome.Refused(HandoverRule.OUT_OF_RECEIVERS_SIGHT);
+            }
             if (to.officer() != null && !offering.shifts.onDuty(to.officer(), now)) {
                 return new Outcome.Refused(HandoverRule.RECEIVER_OFF_DUTY);
             }

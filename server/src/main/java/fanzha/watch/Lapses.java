@@ -1,5 +1,6 @@
 package fanzha.watch;
 
+import fanzha.kernel.UnitCode;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,6 +13,11 @@ public interface Lapses {
      * moves its item; the poller must come in the same order, or the two would wait for each other.
      */
     default void lock(UUID subject) { }
+
+    /** Whether the people of that unit can see and work what the item stands for, so that it may be handed to them. */
+    default boolean reaches(UUID subject, UnitCode unit) {
+        return true;
+    }
 
     /**
      * Answers in the poller's transaction; what comes back is moved, and its deadline must lie ahead: there is always a

@@ -7,6 +7,8 @@ import fanzha.people.PersonId;
 import fanzha.warning.FraudType;
 import fanzha.warning.Level;
 import fanzha.warning.WarningId;
+import fanzha.watch.ItemKind;
+import fanzha.watch.ItemPassed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -100,6 +102,10 @@ final class Story {
     Story escalate(OfficerId to) {
         return add(new Step.Escalated(new Step.Stamp(id(ids += 10), now, now, null), progress().dueKind(), progress().dueAt(),
                 DESK, to));
+    }
+
+    Story pass(ItemPassed.Reason reason, @Nullable OfficerId to) {
+        return take(loop.pass(id(ids += 10), new ItemPassed(ItemKind.LOOP, loop.id().value(), STATION, to, reason, now)));
     }
 
     Story take(Outcome outcome) {

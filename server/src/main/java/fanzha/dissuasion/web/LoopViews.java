@@ -61,6 +61,7 @@ class LoopViews {
         Step.Stamp stamp = step.stamp();
         Step.Attempted attempt = step instanceof Step.Attempted made ? made : null;
         Step.Exempted exempted = step instanceof Step.Exempted made ? made : null;
+        OfficerId to = step instanceof Step.Passed passed ? passed.to() : null;
         Step.Escalated escalated = step instanceof Step.Escalated made ? made : null;
         return new LoopView.TimelineEntry(stamp.id().value(), Preview.kind(step),
                 attempt != null ? attempt.code().step() : exempted == null ? null : exempted.step(),
@@ -69,7 +70,7 @@ class LoopViews {
                 step instanceof Step.Warned warned ? warned.level() : null, escalated == null ? null : escalated.kind(),
                 step instanceof Step.Signed signed ? signed.overall()
                         : step instanceof Step.Concluded concluded ? concluded.overall() : null,
-                escalated == null ? null : who(escalated.to()), retracted);
+                who(escalated == null ? to : escalated.to()), retracted);
     }
 
     private LoopRow.@Nullable OwnerView who(@Nullable OfficerId id) {

@@ -62,7 +62,7 @@ class HandoverController {
             case Outcome.Done done -> view(done.handover());
             case Outcome.Refused no -> throw switch (no.rule()) {
                 case UNKNOWN, CLOSED -> Problem.notFound().raise();
-                case NOT_YOURS, OFFERED_ALREADY, RECEIVER_OFF_DUTY, NOT_FOR_YOU, ANSWERED_ALREADY ->
+                case NOT_YOURS, OFFERED_ALREADY, RECEIVER_OFF_DUTY, OUT_OF_RECEIVERS_SIGHT, NOT_FOR_YOU, ANSWERED_ALREADY ->
                         Problem.refused("watch", no.rule()).raise();
             };
         };
