@@ -8,9 +8,11 @@ import static fanzha.dissuasion.Story.TEN;
 import static fanzha.dissuasion.Story.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanzha.people.PersonId;
 import fanzha.warning.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -266,6 +268,16 @@ class LoopTest {
         LoopId spared = pick(false);
         assertThat(Story.of(drawn, Level.MEDIUM).dissuade(Set.of()).progress().pending()).contains(SixStep.RETURN);
         assertThat(Story.of(spared, Level.MEDIUM).dissuade(Set.of()).progress().pending()).doesNotContain(SixStep.RETURN);
+    }
+
+    @Test
+    void a_feedback_limit_that_passed_long_ago_does_not_hide_the_call() {
+        Step.Warned plain = Story.warned(1, Level.HIGH, TEN, TEN);
+        Step.Warned late = new Step.Warned(plain.stamp(), plain.warning(), plain.identity(), plain.level(), plain.type(),
+                plain.unit(), plain.warnedAt(), TEN.minus(Duration.ofDays(30)), plain.moneyMoved(), plain.repeat());
+        Loop loop = new Loop(new LoopId(new UUID(7, 7)), new PersonId(new UUID(1, 1)), null, Story.PROTOCOL,
+                List.of(late));
+        assertThat(loop.progress().task()).isEqualTo(SixStep.CALL);
     }
 
     /** An id that the draw at 10 % takes, or one that the draw at 30 % spares. */
