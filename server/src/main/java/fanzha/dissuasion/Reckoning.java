@@ -3,7 +3,7 @@ package fanzha.dissuasion;
 import fanzha.warning.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Reckoning {
     /** Trying counts for these once the person is known to be safe by another way; nobody is met by trying. */
     private static final Set<SixStep> TRYING_COUNTS = EnumSet.of(SixStep.CALL, SixStep.SMS, SixStep.FAMILY);
+    private static final Set<SixStep> ON_THE_PERSON = EnumSet.of(SixStep.CALL, SixStep.FAMILY, SixStep.VISIT);
     private static final Duration TO_SIGN = Duration.ofHours(1);
 
     private record Due(SixStep step, DueKind kind, Instant at, @Nullable Party party) {
@@ -107,22 +108,21 @@ final class Reckoning {
         // Not convinced is a normal, long-lived state: every step was made and the person is still at risk.
         Due waiting = overall != null ? new Due(SixStep.RETURN, DueKind.CONCLUDE, last().plus(TO_SIGN), Party.LEADER)
                 : new Due(SixStep.CALL, DueKind.CALL_AGAIN, quiet(last().plusSeconds(60L * protocol.at(level).call())), null);
-        return pending.stream().filter(this::possible).map(this::due).min(Comparator.comparing(Due::at)).orElse(waiting);
+        return pending.stream().filter(step -> possible(step, pending)).map(this::due).min(Comparator.comparing(Due::at)).orElse(waiting);
     }
 
-    /** A return visit waits for the outcome, and so does a reminder unless its level sends it at once. */
-    private boolean possible(SixStep step) {
+    /**
+     * A return visit and the report wait for the outcome, and so does a reminder unless its level sends it at once; who
+     * stays unconvinced after every step is reported all the same.
+     */
+    private boolean possible(SixStep step, List<SixStep> pending) {
         return switch (step) {
             case RETURN -> overall != null;
             case SMS -> overall != null || protocol.at(level).sms() != null;
-            // Nothing can be reported before somebody tried: a limit that a late sheet brings along must not hide the call.
-            case FEEDBACK -> tried();
+            // The person comes before the report of her: a limit that a late sheet brings along must not hide the call.
+            case FEEDBACK -> overall != null || Collections.disjoint(pending, ON_THE_PERSON);
             case CALL, FAMILY, VISIT -> true;
         };
-    }
-
-    private boolean tried() {
-        return Arrays.stream(SixStep.values()).anyMatch(step -> !fold.attempts(step).isEmpty());
     }
 
     private Due due(SixStep step) {
