@@ -128,8 +128,8 @@ async function dissuade({ page, says, seen, desk }, id) {
   assert.equal((await desk.loop(id)).version, before, 'without the ticks nothing is recorded')
   await seen('desk-ticks')
   for (const key of ['1', '2', '3', 'Enter']) await page.keyboard.press(key)
-  await page.locator('.key-bar-said button').waitFor()
-  assert.match(await page.locator('.key-bar-said').textContent(), new RegExp(says.dissuaded))
+  await page.locator('.key-bar-said', { hasText: says.dissuaded }).waitFor()
+  await desk.settled(id, "loop.overall === 'DISSUADED'")
 }
 
 /** Works whatever the pinned protocol still asks for, then closes the loop. */
