@@ -8,11 +8,9 @@ import static fanzha.dissuasion.Story.TEN;
 import static fanzha.dissuasion.Story.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fanzha.people.PersonId;
 import fanzha.warning.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -268,27 +266,6 @@ class LoopTest {
         LoopId spared = pick(false);
         assertThat(Story.of(drawn, Level.MEDIUM).dissuade(Set.of()).progress().pending()).contains(SixStep.RETURN);
         assertThat(Story.of(spared, Level.MEDIUM).dissuade(Set.of()).progress().pending()).doesNotContain(SixStep.RETURN);
-    }
-
-    @Test
-    void a_feedback_limit_that_passed_long_ago_does_not_hide_the_call() {
-        Step.Warned plain = Story.warned(1, Level.HIGH, TEN, TEN);
-        Step.Warned late = new Step.Warned(plain.stamp(), plain.warning(), plain.identity(), plain.level(), plain.type(),
-                plain.unit(), plain.warnedAt(), TEN.minus(Duration.ofDays(30)), plain.moneyMoved(), plain.repeat());
-        Story story = Story.of(Level.HIGH);
-        story.loop = new Loop(new LoopId(new UUID(7, 7)), new PersonId(new UUID(1, 1)), null, Story.PROTOCOL, List.of(late));
-        assertThat(story.progress().task()).isEqualTo(SixStep.CALL);
-        assertThat(story.call(Code.NO_ANSWER).progress().task()).isEqualTo(SixStep.CALL);
-        assertThat(story.dissuade(Set.of()).progress().dueKind()).isEqualTo(DueKind.FEEDBACK);
-    }
-
-    @Test
-    void who_stays_unconvinced_after_every_step_is_reported_all_the_same() {
-        Story story = Story.of(Level.HIGH).call(Code.UNCONVINCED).record(CHEN, Code.FAMILY_HELPS)
-                .record(LI, Code.MET_BY_VIDEO);
-        assertThat(story.progress().overall()).isNull();
-        assertThat(story.progress().task()).isEqualTo(SixStep.FEEDBACK);
-        assertThat(story.record(CHEN, Code.REPORTED).progress().dueKind()).isEqualTo(DueKind.CALL_AGAIN);
     }
 
     /** An id that the draw at 10 % takes, or one that the draw at 30 % spares. */
