@@ -94,4 +94,10 @@ public final class Relay implements SmartLifecycle {
     public boolean isRunning() {
         return pulse.isRunning();
     }
+
+    /** Below the default: whoever rests it for a while ends first, so that nobody wakes it in a house that closes. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
+    }
 }

@@ -4,12 +4,13 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 
 /**
- * Brings the sample district to life beside a server that answers already: the office first, then what is to be played,
- * each act in its turn on one thread of its own, until the server ends.
+ * Brings the sample district to life: the office before the address is told, for whoever reads it may sign in; then what is
+ * to be played, each act in its turn on one thread of its own beside the server that answers, until it ends.
  */
 final class Demo implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
@@ -20,12 +21,20 @@ final class Demo implements SmartLifecycle {
         void play() throws InterruptedException;
     }
 
+    private final Runnable premises;
     private final List<Act> acts;
     private volatile Thread thread = new Thread(this::play, "demo");
     private volatile boolean running;
 
-    Demo(List<Act> acts) {
+    Demo(Runnable premises, List<Act> acts) {
+        this.premises = premises;
         this.acts = List.copyOf(acts);
+    }
+
+    /** Comes before the ready event, in which the address is told. */
+    @EventListener(ApplicationStartedEvent.class)
+    void openTheDoor() {
+        premises.run();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -53,7 +62,7 @@ final class Demo implements SmartLifecycle {
         running = true;
     }
 
-    /** In the middle of a scene its transaction ends first. */
+    /** In the middle of a scene its transaction ends first; before those hands of the house that the past lets rest. */
     @Override
     public void stop() {
         running = false;

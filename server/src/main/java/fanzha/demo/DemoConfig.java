@@ -47,14 +47,14 @@ class DemoConfig {
 
     @Bean
     Demo demo(Premises premises, Wanted wanted, Past past, Feed feed) {
-        List<Demo.Act> acts = new ArrayList<>(List.of(premises));
+        List<Demo.Act> acts = new ArrayList<>();
         if (wanted.past) {
             acts.add(past);
         }
         if (wanted.feed) {
             acts.add(feed);
         }
-        return new Demo(acts);
+        return new Demo(premises, acts);
     }
 
     /** The office that everything else needs. */
@@ -67,5 +67,5 @@ class DemoConfig {
         };
     }
 
-    interface Premises extends Demo.Act { }
+    interface Premises extends Runnable { }
 }

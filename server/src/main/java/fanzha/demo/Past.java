@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 
 /**
@@ -44,6 +45,7 @@ final class Past implements Demo.Act {
     private final Cast cast;
     private final StageClock clock;
     private final Ledger ledger;
+    private volatile boolean closing;
     private int stories;
 
     Past(House house, Cast cast, StageClock clock, Ledger ledger) {
@@ -67,16 +69,21 @@ final class Past implements Demo.Act {
             placeDeliveries(now);
             cast.stage().playUntil(now.minus(UNTOUCHED));
         } finally {
-            // Interrupted, the house is closing: then they stay where they are.
-            if (!Thread.currentThread().isInterrupted()) {
+            // The interrupt itself may be gone by now: a pool that waits for a connection swallows it.
+            if (!closing) {
                 house.hands().forEach(SmartLifecycle::start);
             }
         }
-        if (Thread.interrupted()) {
+        if (Thread.interrupted() || closing) {
             throw new InterruptedException();
         }
         ledger.markPlayed(now);
         LOG.info("演示的往事已就绪：{} 张劝阻单，用时 {} 毫秒", stories, (System.nanoTime() - from) / 1_000_000);
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
     }
 
     /** Each new loop that the past's own deliveries open finds its officers. */

@@ -9,6 +9,9 @@ import fanzha.dissuasion.LoopId;
 import fanzha.dissuasion.SixStep;
 import fanzha.dissuasion.Step;
 import fanzha.kernel.OfficerId;
+import fanzha.office.Officer;
+import fanzha.office.Officers;
+import fanzha.session.Accounts;
 import fanzha.store.DataFolder;
 import fanzha.store.Doors;
 import fanzha.warning.Deliveries;
@@ -28,7 +31,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -58,11 +66,37 @@ class DemoTest {
     private Clock clock;
     @Autowired
     private DataFolder folder;
+    @Autowired
+    private Doorkeeper doorkeeper;
 
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry settings) throws IOException {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "demo");
         settings.add("fanzha.data", data::toString);
+    }
+
+    /** Looks whether the door is open before anybody else hears that the server is ready. */
+    @TestConfiguration
+    static class Doorkeeper {
+        private final Officers officers;
+        private final Accounts accounts;
+        private boolean open;
+
+        Doorkeeper(Officers officers, Accounts accounts) {
+            this.officers = officers;
+            this.accounts = accounts;
+        }
+
+        @EventListener(ApplicationReadyEvent.class)
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        void look() {
+            open = DemoLogins.ALL.stream().allMatch(login -> officers.find(login.badge()).map(Officer::id).filter(accounts::known).isPresent());
+        }
+    }
+
+    @Test
+    void who_reads_the_address_may_sign_in() {
+        assertThat(doorkeeper.open).isTrue();
     }
 
     @BeforeAll
