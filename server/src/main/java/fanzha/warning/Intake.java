@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /**
@@ -32,6 +33,8 @@ public final class Intake {
     private final Ground ground;
     private final Executor ahead;
     private final Reception reception;
+    /** Deliveries that somebody in this process is at work on. */
+    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
     private final SheetReader reader = new SheetReader();
 
     record Ground(Places places, Beats beats, Units units, Clock clock) {
@@ -56,17 +59,34 @@ public final class Intake {
         }
         long key = rooms.vault().issue(1)[0];
         DeliveryBook.Raw raw = new DeliveryBook.Raw(key, rooms.vault().seal(key, Vault.RAW, file.bytes()));
-        doors.runAsCentre(() -> rooms.deliveries().add(delivery, raw));
-        return work(delivery, file.bytes());
+        inHand.add(delivery.id());
+        try {
+            doors.runAsCentre(() -> rooms.deliveries().add(delivery, raw));
+            return work(delivery, file.bytes());
+        } finally {
+            inHand.remove(delivery.id());
+        }
     }
 
-    /** What a kill broke off. */
+    /** What a kill or a failing database broke off: begun, and in nobody's hand. */
     public List<UUID> unfinished() {
-        return doors.asCentre(() -> rooms.deliveries().unfinished().stream().map(Delivery::id).toList());
+        return doors.asCentre(() -> rooms.deliveries().unfinished().stream().map(Delivery::id).toList()).stream()
+                .filter(id -> !inHand.contains(id)).toList();
     }
 
     /** Goes on with it; rows that were counted in are not touched again. */
     public Receipt resume(UUID id) {
+        if (!inHand.add(id)) {
+            return receipt(id);
+        }
+        try {
+            return goOn(id);
+        } finally {
+            inHand.remove(id);
+        }
+    }
+
+    private Receipt goOn(UUID id) {
         Delivery delivery = doors.asCentre(() -> rooms.deliveries().find(id)).orElseThrow();
         if (delivery.done()) {
             return receipt(id);

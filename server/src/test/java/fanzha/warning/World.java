@@ -53,6 +53,7 @@ final class World {
     final Vault vault;
     final Intake intake;
     final Reconciliation reconciliation;
+    private Runnable whileReady = () -> { };
 
     /** In memory, on one thread. */
     World() {
@@ -67,7 +68,10 @@ final class World {
         vault = Vault.plain();
         doors = new MemoryDoors(List.of(memoryPeople, memoryWarnings, memoryDeliveries, memoryQuarantine, loops, items));
         Reception.Rooms rooms = rooms();
-        intake = intake(rooms, Runnable::run);
+        intake = intake(rooms, chunk -> {
+            whileReady.run();
+            chunk.run();
+        });
         reconciliation = new Reconciliation(doors, rooms, clock);
     }
 
@@ -91,6 +95,11 @@ final class World {
 
     private Intake intake(Reception.Rooms rooms, Executor ahead) {
         return new Intake(doors, rooms, new Intake.Ground(new Places(CENTRE), office.beats(), office.units(), clock), ahead);
+    }
+
+    /** Looks at the house while a chunk is made ready. */
+    void whileReady(Runnable look) {
+        whileReady = look;
     }
 
     Receipt take(String sheet) {
