@@ -12,6 +12,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 
 /** Goes on pushing warnings as the province's platform does, one at a time, as long as the demo runs; bounded a day. */
 final class Feed implements Demo.Act {
@@ -29,6 +33,7 @@ final class Feed implements Demo.Act {
     private final Rota rota;
     private final Clock clock;
     private final Ledger ledger;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     Feed(Intake intake, Rota rota, Clock clock, Ledger ledger) {
         this.intake = intake;
@@ -39,11 +44,16 @@ final class Feed implements Demo.Act {
 
     @Override
     public void play() throws InterruptedException {
-        Thread.sleep(FIRST_AFTER);
-        while (!Thread.currentThread().isInterrupted()) {
+        Duration pause = FIRST_AFTER;
+        while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
             push();
-            Thread.sleep(pause());
+            pause = pause();
         }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing.countDown();
     }
 
     /** One warning, unless today has had enough. */

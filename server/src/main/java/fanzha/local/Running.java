@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,6 +28,22 @@ public record Running(int port, String token) {
 
     /** The server of a data folder, when one runs; one that is still starting is waited for. */
     public static Optional<Running> find(Path data) {
+        if (!DataFolder.held(data)) {
+            return Optional.empty();
+        }
+        try (WatchService changes = data.getFileSystem().newWatchService()) {
+            data.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
+            return await(data, changes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("数据目录 " + data + " 打不开；请检查路径和权限", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("等待服务启动时被中断", e);
+        }
+    }
+
+    /** A new file in the folder wakes us at once; that its server died while starting shows in the lock only. */
+    private static Optional<Running> await(Path data, WatchService changes) throws InterruptedException {
         long deadline = System.nanoTime() + START_MAX.toNanos();
         while (DataFolder.held(data)) {
             Optional<Running> note = read(data);
@@ -34,7 +54,11 @@ public record Running(int port, String token) {
                 throw new IllegalStateException("数据目录 " + data + " 正被另一个进程使用，但 " + START_MAX.toSeconds()
                         + " 秒内没有等到它可以接收文件；请稍后再试");
             }
-            pause();
+            WatchKey news = changes.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            if (news != null) {
+                news.pollEvents();
+                news.reset();
+            }
         }
         return Optional.empty();
     }
@@ -67,15 +91,6 @@ public record Running(int port, String token) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("读不到 " + data.resolve(FILE) + "；请用启动服务的同一个用户运行", e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("等待服务启动时被中断", e);
         }
     }
 
