@@ -1,6 +1,7 @@
 package fanzha.dissuasion;
 
 import fanzha.kernel.CentreCode;
+import fanzha.watch.QuietHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;

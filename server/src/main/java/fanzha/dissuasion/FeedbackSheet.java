@@ -4,6 +4,7 @@ import fanzha.kernel.OfficerId;
 import fanzha.office.Officer;
 import fanzha.office.Officers;
 import fanzha.warning.Warning;
+import fanzha.watch.QuietHours;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package fanzha.dissuasion;
 
 import fanzha.kernel.UnitCode;
 import fanzha.warning.Level;
+import fanzha.watch.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

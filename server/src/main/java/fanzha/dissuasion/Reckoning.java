@@ -1,6 +1,7 @@
 package fanzha.dissuasion;
 
 import fanzha.warning.Level;
+import fanzha.watch.QuietHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -169,8 +170,13 @@ final class Reckoning {
                 .min(Instant::compareTo).orElseThrow();
     }
 
+    /** Below 高危 nobody is called, and no clock runs out, in the quiet hours. */
+    static boolean restsAtNight(Level level) {
+        return level.compareTo(Level.HIGH) > 0;
+    }
+
     private Instant quiet(Instant at) {
-        return QuietHours.after(level, at);
+        return restsAtNight(level) ? QuietHours.after(at) : at;
     }
 
     private Instant last() {

@@ -49,7 +49,7 @@ class Reminders {
         boolean taken = phone != null && phone.takesSms() && messages.queue(new Sms(stamp.id().value(), loop.id().value(),
                 SixStep.SMS.name(), act.id().value(), phone, identity.key(), text(loop),
                 act.now().plusSeconds(loop.protocol().undoSeconds()), loop.progress().warnings().unit(),
-                !QuietHours.holdFor(loop.progress().level())));
+                !Reckoning.restsAtNight(loop.progress().level())));
         Step step = taken ? new Step.Texted(stamp) : new Step.Attempted(stamp, act.unit(), Code.SMS_FAILED, null,
                 Set.of(), null, null);
         List<Step> added = new ArrayList<>(done.added());
