@@ -99,6 +99,7 @@ const en: Same<typeof zh> = {
     SIGNED: 'Signed',
     CONCLUDED: 'Closed',
     RETRACTED: 'Taken back',
+    CLOCK_SET: 'Clock put right',
   },
   state: { OPEN: 'In work', CLOSED: 'Closed' },
   missing: {

@@ -96,6 +96,7 @@ export default {
     SIGNED: '签字',
     CONCLUDED: '闭环',
     RETRACTED: '撤销',
+    CLOCK_SET: '时钟校正',
   },
   state: { OPEN: '处置中', CLOSED: '已闭环' },
   missing: {

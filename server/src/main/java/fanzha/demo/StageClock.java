@@ -1,5 +1,6 @@
 package fanzha.demo;
 
+import fanzha.watch.DeadlineClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A demo's clock: the real one for everybody, save for the thread that plays the past, which sees the scene's own time.
  * So the past goes through the same rooms as the present, and nobody else notices.
  */
-final class StageClock extends Clock {
+final class StageClock extends Clock implements DeadlineClock.Stage {
     private final Clock real;
     private final ThreadLocal<@Nullable Instant> scene = new ThreadLocal<>();
 
@@ -28,6 +29,11 @@ final class StageClock extends Clock {
 
     boolean onStage() {
         return scene.get() != null;
+    }
+
+    @Override
+    public @Nullable Instant scene() {
+        return scene.get();
     }
 
     @Override

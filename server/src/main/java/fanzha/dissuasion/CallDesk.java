@@ -5,7 +5,7 @@ import fanzha.journal.Journal;
 import fanzha.kernel.OfficerId;
 import fanzha.office.Actor;
 import fanzha.store.Doors;
-import java.time.Clock;
+import fanzha.watch.DeadlineClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,9 +39,9 @@ public class CallDesk {
     private final LoopKeeper keeper;
     private final Reminders reminders;
     private final Journal journal;
-    private final Clock clock;
+    private final DeadlineClock clock;
 
-    CallDesk(Doors doors, LoopBook book, LoopKeeper keeper, Reminders reminders, Journal journal, Clock clock) {
+    CallDesk(Doors doors, LoopBook book, LoopKeeper keeper, Reminders reminders, Journal journal, DeadlineClock clock) {
         this.doors = doors;
         this.book = book;
         this.keeper = keeper;
@@ -108,7 +108,7 @@ public class CallDesk {
             if (!since.isEmpty()) {
                 return new Answer.Changed(loop, since);
             }
-            Act act = new Act(wish.action(), actor.id(), actor.unit(), actor.maySign(), actor.mayLead(), clock.instant());
+            Act act = new Act(wish.action(), actor.id(), actor.unit(), actor.maySign(), actor.mayLead(), clock.now());
             return switch (change.apply(loop, act)) {
                 case Outcome.Refused refused -> new Answer.Refused(refused.rule(), refused.about());
                 case Outcome.Done done -> keep(actor, done, act.now());

@@ -8,7 +8,7 @@ import fanzha.store.Doors;
 import fanzha.warning.Warning;
 import fanzha.warning.WarningId;
 import fanzha.warning.Warnings;
-import java.time.Clock;
+import fanzha.watch.DeadlineClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,10 +44,10 @@ public class FeedbackDesk {
     private final JdbcTemplate jdbc;
     private final String centre;
     private final Ids ids;
-    private final Clock clock;
+    private final DeadlineClock clock;
 
     FeedbackDesk(Doors doors, LoopBook book, CallDesk desk, Warnings warnings, Officers officers, JdbcTemplate jdbc,
-            CentreCode centre, Ids ids, Clock clock) {
+            CentreCode centre, Ids ids, DeadlineClock clock) {
         this.doors = doors;
         this.book = book;
         this.desk = desk;
@@ -63,7 +63,7 @@ public class FeedbackDesk {
     public List<Pending> pending(Actor actor) {
         return doors.asOfficer(actor.sight(), () -> {
             Map<String, int[]> bySource = new TreeMap<>();
-            Instant now = clock.instant();
+            Instant now = clock.now();
             for (Loop loop : waiting()) {
                 boolean late = loop.progress().dueKind() == DueKind.FEEDBACK && loop.progress().dueAt().isBefore(now);
                 for (String source : sources(loop)) {

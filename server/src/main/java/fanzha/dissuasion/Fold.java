@@ -60,7 +60,7 @@ final class Fold {
             }
         }
         Fold fold = new Fold(protocol);
-        steps.stream().filter(step -> !retracted.contains(step.stamp().id())).sorted(Step.ORDER).forEach(fold::walk);
+        RightTimes.of(steps).stream().filter(step -> !retracted.contains(step.stamp().id())).sorted(Step.ORDER).forEach(fold::walk);
         return fold;
     }
 
@@ -101,6 +101,7 @@ final class Fold {
             case Step.Signed signature -> sign(signature);
             case Step.Concluded conclusion -> concluded = conclusion;
             case Step.Retracted taken -> { }
+            case Step.ClockSet set -> { }
         }
     }
 

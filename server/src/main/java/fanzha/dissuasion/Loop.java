@@ -5,6 +5,7 @@ import fanzha.kernel.UnitCode;
 import fanzha.people.IdentityId;
 import fanzha.people.PersonId;
 import fanzha.warning.Level;
+import fanzha.watch.ClockCorrected;
 import fanzha.watch.ItemPassed;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,14 @@ public final class Loop {
                 new Step.Stamp(step, passed.at(), passed.at(), null), passed.reason(), passed.unit(), passed.officer()));
     }
 
+    /** Somebody confirmed the right time; what was stamped since then counts as made so much later. */
+    Outcome setClock(StepId step, ClockCorrected corrected) {
+        Set<StepId> wrong = RightTimes.of(steps).stream().filter(known -> !known.stamp().recordedAt().isBefore(corrected.since()))
+                .map(known -> known.stamp().id()).collect(Collectors.toSet());
+        return wrong.isEmpty() || progress.concluded() ? Outcome.refused(Rule.NOT_NOW) : done(new Step.ClockSet(
+                new Step.Stamp(step, corrected.at(), corrected.at(), null), wrong, corrected.since(), corrected.by()));
+    }
+
     /** The result of a reminder, told by the channel. A loop closed meanwhile keeps the fact and stays closed. */
     Outcome texted(StepId id, Instant now, Code result) {
         UnitCode unit = progress.warnings().unit();
@@ -185,7 +195,8 @@ public final class Loop {
 
     /** Takes back one's own last step and all that came with it, within the seconds of undo. */
     Outcome retract(Act act, StepId taken) {
-        Step step = steps.stream().filter(known -> known.stamp().id().equals(taken)).findFirst().orElse(null);
+        List<Step> stamped = RightTimes.of(steps);
+        Step step = stamped.stream().filter(known -> known.stamp().id().equals(taken)).findFirst().orElse(null);
         if (!(step instanceof Step.Attempted) || !act.by().equals(step.stamp().by())) {
             return Outcome.refused(Rule.UNDO_NOT_YOURS);
         }
@@ -193,7 +204,7 @@ public final class Loop {
             return Outcome.refused(Rule.UNDO_TOO_LATE, protocol.undoSeconds());
         }
         List<Step> added = new ArrayList<>();
-        for (Step with : steps.subList(steps.indexOf(step), steps.size())) {
+        for (Step with : stamped.subList(stamped.indexOf(step), stamped.size())) {
             if (with.stamp().recordedAt().equals(step.stamp().recordedAt()) && !(with instanceof Step.Drawn)) {
                 added.add(new Step.Retracted(following(act, added), with.stamp().id()));
             }

@@ -4,7 +4,7 @@ import fanzha.kernel.Ids;
 import fanzha.people.PersonId;
 import fanzha.people.PersonsJoined;
 import fanzha.warning.Loops;
-import java.time.Clock;
+import fanzha.watch.DeadlineClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,9 +29,9 @@ class LoopDesk implements Loops {
     private final LoopKeeper keeper;
     private final Protocols protocols;
     private final Ids ids;
-    private final Clock clock;
+    private final DeadlineClock clock;
 
-    LoopDesk(LoopBook book, LoopKeeper keeper, Protocols protocols, Ids ids, Clock clock) {
+    LoopDesk(LoopBook book, LoopKeeper keeper, Protocols protocols, Ids ids, DeadlineClock clock) {
         this.book = book;
         this.keeper = keeper;
         this.protocols = protocols;
@@ -41,7 +41,7 @@ class LoopDesk implements Loops {
 
     @Override
     public List<Joined> openOrJoin(List<Arrival> batch) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         Map<PersonId, List<Arrival>> byPerson = new LinkedHashMap<>();
         batch.stream().sorted(ORDER)
                 .forEach(arrival -> byPerson.computeIfAbsent(arrival.person(), person -> new ArrayList<>()).add(arrival));

@@ -7,6 +7,7 @@ import fanzha.warning.FraudType;
 import fanzha.warning.Level;
 import fanzha.warning.WarningId;
 import fanzha.watch.ItemPassed;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
@@ -57,7 +58,6 @@ public sealed interface Step {
     /** The watch gave it to somebody else: handed over, an offer unanswered, or a shift ended (to nobody: the pool). */
     record Passed(Stamp stamp, ItemPassed.Reason reason, UnitCode toUnit, @Nullable OfficerId to) implements Step {
     }
-
     /** The draw for return visits, made from the loop's id. */
     record Drawn(Stamp stamp, boolean drawn) implements Step {
     }
@@ -72,6 +72,10 @@ public sealed interface Step {
 
     /** Closed with this outcome. */
     record Concluded(Stamp stamp, Overall overall) implements Step {
+    }
+
+    /** Somebody confirmed the right time: these steps were stamped by a clock that was wrong since then, so much too early. */
+    record ClockSet(Stamp stamp, Set<StepId> steps, Instant since, Duration by) implements Step {
     }
 
     /** An earlier step was taken back within the seconds of undo. */

@@ -14,7 +14,7 @@ final class StepText {
             Map.entry("TEXTED", Step.Texted.class), Map.entry("ESCALATED", Step.Escalated.class),
             Map.entry("PASSED", Step.Passed.class), Map.entry("DRAWN", Step.Drawn.class), Map.entry("EXEMPTED", Step.Exempted.class),
             Map.entry("SIGNED", Step.Signed.class), Map.entry("CONCLUDED", Step.Concluded.class),
-            Map.entry("RETRACTED", Step.Retracted.class));
+            Map.entry("RETRACTED", Step.Retracted.class), Map.entry("CLOCK_SET", Step.ClockSet.class));
 
     private StepText() {
     }
@@ -33,6 +33,7 @@ final class StepText {
             case Step.Signed s -> "SIGNED";
             case Step.Concluded c -> "CONCLUDED";
             case Step.Retracted r -> "RETRACTED";
+            case Step.ClockSet c -> "CLOCK_SET";
         };
     }
 

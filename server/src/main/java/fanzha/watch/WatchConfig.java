@@ -34,8 +34,8 @@ class WatchConfig {
     }
 
     @Bean
-    DeadlineClock deadlineClock(ClockBook book) {
-        return new DeadlineClock(book, System::nanoTime);
+    DeadlineClock deadlineClock(ClockBook book, ObjectProvider<DeadlineClock.Stage> stage) {
+        return new DeadlineClock(book, System::nanoTime, stage.getIfAvailable(() -> () -> null));
     }
 
     @Bean

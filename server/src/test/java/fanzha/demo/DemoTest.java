@@ -134,7 +134,8 @@ class DemoTest {
                 .filter(delivery -> delivery.counts().received() == 40).findFirst().orElseThrow();
         assertThat(sheet.counts().quarantined()).isEqualTo(2);
         Instant began = ledger.began(Instant.EPOCH);
-        assertThat(sheet.receivedAt()).isBetween(began, began.plusSeconds(60));
+        // By the deadline clock, which is a little behind the machine's when the machine is busy.
+        assertThat(sheet.receivedAt()).isBetween(began.minusSeconds(10), began.plusSeconds(60));
     }
 
     @Test

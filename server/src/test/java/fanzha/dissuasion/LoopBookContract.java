@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fanzha.people.PersonId;
 import fanzha.store.Doors;
 import fanzha.warning.Level;
+import fanzha.watch.ClockCorrected;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ abstract class LoopBookContract {
                 .record(Story.LI, new Attempt(Code.DISSUADED, Reached.SELF, Set.of(Tick.SELF_SPOKE), null, null, "她信她女儿"));
         story.texted(Code.SMS_DELIVERED).take(story.loop.exempt(story.act(Story.LEADER), SixStep.FEEDBACK, "市局已知"));
         story.take(story.loop.release(story.act(Story.CHEN)));
+        story.take(story.loop.setClock(Story.id(77), new ClockCorrected(story.now, Duration.ofHours(-6), story.now)));
         change(before, story.loop);
         assertThat(in(() -> book().find(story.loop.id())).orElseThrow().steps()).isEqualTo(story.loop.steps());
     }
