@@ -20,7 +20,7 @@ final class TableFences {
             "(?is)^\\s*(select|insert|update|delete|with|truncate|copy|lock)\\b.*");
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|into|update|table|only)\\s+(\\w+)");
 
-    static final List<Fence> ALL = List.of(new OneOwner(), new CentreFirst(), new RowSecurity());
+    static final List<Fence> ALL = List.of(new OneOwner(), new CentreFirst(), new RowSecurity(), new KeysTold());
 
     private TableFences() {
     }
@@ -161,6 +161,32 @@ final class TableFences {
                 }
             }
             return new Report(tables.size(), offences);
+        }
+    }
+
+    /** Keys that no room names to the sweep would be destroyed one day, with all that is sealed under them. */
+    private static final class KeysTold implements Fence {
+        @Override
+        public String rule() {
+            return "every column of keys is told to the sweep of keys that nobody needs";
+        }
+
+        @Override
+        public String plant() {
+            return "planted_note.note_key";
+        }
+
+        @Override
+        public Report check(Ground ground) {
+            String told = ground.sourceFiles().stream().filter(file -> file.endsWith("JdbcKeysInUse.java")).map(Ground::read)
+                    .reduce("", String::concat);
+            List<Map<String, Object>> columns = ground.database().queryForList("""
+                    select table_name as tab, column_name as col from information_schema.columns
+                    where table_schema = 'public' and data_type = 'bigint' and column_name like '%key%'""");
+            List<String> offences = columns.stream().filter(column -> !Pattern.compile("select (distinct )?" + column.get("col")
+                            + " from " + column.get("tab") + "\\b").matcher(told).find())
+                    .map(column -> column.get("tab") + "." + column.get("col") + ": no room names its keys").toList();
+            return new Report(columns.size(), offences);
         }
     }
 }
