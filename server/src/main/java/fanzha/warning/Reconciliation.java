@@ -12,7 +12,9 @@ import java.util.UUID;
  * days: what a person needs has become warnings and quarantined rows by then, each under a key of its own.
  */
 public final class Reconciliation {
-    private static final int RAW_PER_CALL_MAX = 1_000;
+    static final int RAW_PER_CALL_MAX = 1_000;
+    /** What a kill broke off goes on at once; after that long something is in its way. */
+    private static final Duration WHOLE_WITHIN = Duration.ofHours(1);
 
     private final Doors doors;
     private final Reception.Rooms rooms;
@@ -24,9 +26,12 @@ public final class Reconciliation {
         this.clock = clock;
     }
 
-    /** Those of the newest deliveries that do not add up; empty, as it should be. */
+    /** Those of the newest deliveries that do not add up, or stay broken off; empty, as it should be. */
     public List<UUID> imbalances(int deliveries) {
-        return doors.asCentre(() -> rooms.deliveries().list(deliveries).stream().filter(d -> !addsUp(d)).map(Delivery::id).toList());
+        Instant whole = clock.instant().minus(WHOLE_WITHIN);
+        // One whose chunks come in while we count cannot be held against anything yet.
+        return doors.asCentre(() -> rooms.deliveries().list(deliveries).stream()
+                .filter(d -> d.done() ? !addsUp(d) : d.receivedAt().isBefore(whole)).map(Delivery::id).toList());
     }
 
     /** Destroys the raw bytes, and their keys for good, of what was finished that long ago and adds up. */

@@ -6,8 +6,10 @@ import fanzha.seal.Seals;
 import fanzha.seal.Tokens;
 import fanzha.store.Doors;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Opens the room; the loops come from the room that follows. */
 @Configuration(proxyBeanMethods = false)
-@Import({Reception.Rooms.class, Intake.Ground.class, Resumption.class})
+@Import({Reception.Rooms.class, Intake.Ground.class, Resumption.class, Bookkeeping.Desk.class})
 class WarningConfig {
     private static final int READY_AHEAD_THREADS = 2;
 
@@ -47,6 +49,11 @@ class WarningConfig {
     @Bean
     Intake intake(Doors doors, Reception.Rooms rooms, Intake.Ground ground, ExecutorService intakeAhead) {
         return new Intake(doors, rooms, ground, intakeAhead);
+    }
+
+    @Bean
+    Bookkeeping bookkeeping(Reconciliation reconciliation, Bookkeeping.Desk desk, @Value("${fanzha.raw-kept:P7D}") Duration rawKept) {
+        return new Bookkeeping(reconciliation, desk, rawKept);
     }
 
     @Bean
