@@ -34,6 +34,8 @@ public final class LocalPostgres implements AutoCloseable {
     private final Path secret;
     private final PostgresCommands commands;
     private final int port;
+    private final String options;
+    private boolean closed;
 
     private LocalPostgres(Path data, List<String> settings) throws IOException {
         this.data = data;
@@ -46,7 +48,8 @@ public final class LocalPostgres implements AutoCloseable {
             LOG.warn("已停止上次运行遗留的数据库进程");
         }
         this.port = freePort();
-        commands.start(options(settings));
+        this.options = options(settings);
+        commands.start(options);
     }
 
     /** @throws UncheckedIOException with what PostgreSQL said, when it does not start */
@@ -80,8 +83,29 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts it again where it was, when it has died under us: out of memory, or killed. PostgreSQL then recovers by itself,
+     * and the pool's next connection is a good one.
+     *
+     * @return whether it had to
+     */
+    synchronized boolean revive() throws IOException {
+        if (closed || commands.running()) {
+            return false;
+        }
+        LOG.error("内置数据库意外停止，正在重新启动");
+        commands.stopLeftover();
+        commands.start(options);
+        LOG.warn("内置数据库已重新启动");
+        return true;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             commands.stop();
         } catch (IOException e) {

@@ -64,21 +64,26 @@ final class PostgresCommands {
         control("stop", "-m", "fast", "-w", "-t", "60");
     }
 
-    /**
-     * After a kill of the application its server still runs. After a power cut only the number of a process is left,
-     * which by now may be anybody's: that one is not touched, and the note is removed. We hold the folder, nobody else
-     * can be starting here.
-     */
-    boolean stopLeftover() throws IOException {
+    /** Whether the number in PostgreSQL's note is that of a server on this folder. */
+    boolean running() throws IOException {
         Path note = cluster.resolve("postmaster.pid");
         if (!Files.exists(note)) {
             return false;
         }
         String pid = Files.readAllLines(note).stream().findFirst().orElse("").strip();
         Path command = Path.of("/proc", pid, "cmdline");
-        if (pid.isEmpty() || !Files.exists(command)
-                || !Files.readString(command, StandardCharsets.ISO_8859_1).contains(cluster.toString())) {
-            Files.delete(note);
+        return !pid.isEmpty() && Files.exists(command)
+                && Files.readString(command, StandardCharsets.ISO_8859_1).contains(cluster.toString());
+    }
+
+    /**
+     * After a kill of the application its server still runs. After a power cut only the number of a process is left,
+     * which by now may be anybody's: that one is not touched, and the note is removed. We hold the folder, nobody else
+     * can be starting here.
+     */
+    boolean stopLeftover() throws IOException {
+        if (!running()) {
+            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
             return false;
         }
         try {

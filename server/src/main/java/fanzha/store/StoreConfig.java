@@ -49,6 +49,11 @@ class StoreConfig {
         return url.isBlank() ? Stand.embedded(folder.path()) : Stand.external(new Database(url, user, password));
     }
 
+    @Bean
+    Revival revival(Stand stand) {
+        return new Revival(stand);
+    }
+
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(Stand stand) {
         return Pools.pool(stand.app());
