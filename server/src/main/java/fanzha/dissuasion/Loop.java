@@ -209,7 +209,8 @@ public final class Loop {
                 added.add(new Step.Retracted(following(act, added), with.stamp().id()));
             }
         }
-        return new Outcome.Done(with(added), added);
+        // What closed the loop counted on this step; only the closing step itself may be taken back.
+        return with(added).progress.concluded() ? Outcome.refused(Rule.CLOSED) : new Outcome.Done(with(added), added);
     }
 
     /** Draws for return visits from the loop's id: nobody can choose. */

@@ -52,6 +52,9 @@ class LoopKeeper {
         for (LoopBook.Change change : changes) {
             Loop loop = change.after();
             if (!loop.progress().concluded()) {
+                if (change.added().stream().anyMatch(Step.Retracted.class::isInstance)) {
+                    items.open(List.of(item(loop))); // the step that closed it may be among those taken back
+                }
                 items.move(item(loop));
             } else if (change.added().stream().anyMatch(Step.Concluded.class::isInstance)) {
                 items.close(ItemKind.LOOP, List.of(loop.id().value()), now);

@@ -7,6 +7,7 @@ import static fanzha.dissuasion.Story.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fanzha.warning.Level;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,23 @@ class ClosingTest {
         assertThat(story.progress().concluded()).isTrue();
         assertThat(story.call(Code.NO_ANSWER).refused()).isEqualTo(Rule.CLOSED);
         assertThat(story.loop.next()).isEmpty();
+    }
+
+    @Test
+    void a_step_that_the_close_counted_on_cannot_be_taken_back_after_it() {
+        Story story = Story.of(LoopTest.pick(false), Level.LOW).dissuade(Set.of());
+        StepId dissuaded = story.loop.steps().stream().filter(Step.Attempted.class::isInstance).toList().getLast().stamp().id();
+        story.after(Duration.ofSeconds(1)).texted(Code.SMS_DELIVERED).after(Duration.ofSeconds(1)).call(Code.REPORTED);
+        assertThat(story.progress().concluded()).isTrue();
+        assertThat(story.take(story.loop.retract(story.act(CHEN), dissuaded)).refused()).isEqualTo(Rule.CLOSED);
+    }
+
+    @Test
+    void the_step_that_closed_it_may_be_taken_back_and_opens_it_again() {
+        Story story = Story.of(LoopTest.pick(false), Level.LOW).dissuade(Set.of());
+        story.after(Duration.ofSeconds(1)).texted(Code.SMS_DELIVERED).after(Duration.ofSeconds(1)).call(Code.REPORTED);
+        StepId reported = story.loop.steps().stream().filter(Step.Attempted.class::isInstance).toList().getLast().stamp().id();
+        assertThat(story.take(story.loop.retract(story.act(CHEN), reported)).progress().concluded()).isFalse();
     }
 
     @Test
