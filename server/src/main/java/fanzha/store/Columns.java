@@ -11,13 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Rows turned into one array a column, for bulk statements over {@code unnest}: one statement, any number of rows.
  * The statement holds {@code %s} once, where {@code unnest(?::uuid[], …)} goes; its columns follow the order of the calls.
  */
 public final class Columns<T> {
-    private record Column(String type, String sent, @Nullable Object[] values) {
+    private record Column(String type, @Nullable Object[] values) {
     }
 
     private final List<T> rows;
@@ -32,30 +33,27 @@ public final class Columns<T> {
     }
 
     public Columns<T> uuid(Function<T, @Nullable UUID> value) {
-        return add("uuid", "uuid", value);
+        return add("uuid", value);
     }
 
     public Columns<T> text(Function<T, @Nullable String> value) {
-        return add("text", "text", value);
+        return add("text", value);
     }
 
     public Columns<T> time(Function<T, @Nullable Instant> value) {
-        return add("timestamptz", "text", row -> {
-            Instant at = value.apply(row);
-            return at == null ? null : at.toString();
-        });
+        return add("timestamptz", value);
     }
 
     public Columns<T> number(Function<T, @Nullable Long> value) {
-        return add("bigint", "bigint", value);
+        return add("bigint", value);
     }
 
     public Columns<T> flag(Function<T, @Nullable Boolean> value) {
-        return add("boolean", "boolean", value);
+        return add("boolean", value);
     }
 
     public Columns<T> bytes(Function<T, byte @Nullable []> value) {
-        return add("bytea", "bytea", value::apply);
+        return add("bytea", value::apply);
     }
 
     /** Runs the statement with the centre as its first parameter, then the arrays; returns the rows it touched. */
@@ -66,6 +64,11 @@ public final class Columns<T> {
         return jdbc.update(connection -> prepare(connection, sql, centre));
     }
 
+    /** Reads what the statement returns; asks nothing when there are no rows to ask about. */
+    public <R> List<R> list(JdbcTemplate jdbc, String sql, String centre, RowMapper<R> mapper) {
+        return rows.isEmpty() ? List.of() : jdbc.query(connection -> prepare(connection, sql, centre), mapper);
+    }
+
     /** Prepares the same statement for a caller that reads what it returns. */
     public PreparedStatement prepare(Connection connection, String sql, String centre) throws SQLException {
         String unnest = columns.stream().map(column -> "?::" + column.type() + "[]")
@@ -73,14 +76,19 @@ public final class Columns<T> {
         PreparedStatement statement = connection.prepareStatement(sql.replace("%s", unnest));
         statement.setString(1, centre);
         for (int i = 0; i < columns.size(); i++) {
-            statement.setArray(i + 2, connection.createArrayOf(columns.get(i).sent(), columns.get(i).values()));
+            Column column = columns.get(i);
+            switch (column.type()) {
+                case "uuid" -> statement.setObject(i + 2, BinaryArray.uuids(column.values()));
+                case "timestamptz" -> statement.setObject(i + 2, BinaryArray.times(column.values()));
+                default -> statement.setArray(i + 2, connection.createArrayOf(column.type(), column.values()));
+            }
         }
         return statement;
     }
 
-    private Columns<T> add(String type, String sent, Function<T, @Nullable ?> value) {
+    private Columns<T> add(String type, Function<T, @Nullable ?> value) {
         // Arrays of their own type travel in binary; an array of objects would be written out and quoted.
-        @Nullable Object[] values = switch (sent) {
+        @Nullable Object[] values = switch (type) {
             case "bytea" -> new byte[rows.size()][];
             case "text" -> new String[rows.size()];
             case "bigint" -> new Long[rows.size()];
@@ -90,7 +98,7 @@ public final class Columns<T> {
         for (int i = 0; i < values.length; i++) {
             values[i] = value.apply(rows.get(i));
         }
-        columns.add(new Column(type, sent, values));
+        columns.add(new Column(type, values));
         return this;
     }
 }

@@ -28,6 +28,7 @@ final class Pools {
         source.setPassword(database.password());
         source.setApplicationName("fanzha");
         source.setReWriteBatchedInserts(true);
+        source.setBinaryTransferEnable(BinaryArray.TYPES);
         // A broken rule's detail quotes the row: no resident's number may reach a log through an exception.
         source.setLogServerErrorDetail(false);
         return source;
