@@ -3,6 +3,8 @@ package fanzha.dissuasion;
 import fanzha.kernel.CentreCode;
 import fanzha.people.PersonId;
 import fanzha.store.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,20 +52,21 @@ class JdbcLoopBook implements LoopBook {
     @Override
     public Map<PersonId, Loop> lockOpen(Collection<PersonId> persons) {
         Map<PersonId, Loop> open = new HashMap<>();
-        read(HEADS + "where l.centre = ? and l.closed_at is null and l.person = any (?::uuid[]) order by l.id for update", centre,
-                ids(persons)).forEach(loop -> open.putIfAbsent(loop.person(), loop));
+        whole(of(persons).list(jdbc, """
+                select l.id, l.person, l.repeat_of, l.protocol from (select ?::char(6) as centre) c, %s k (person), loop l
+                where l.centre = c.centre and l.person = k.person and l.closed_at is null order by l.id for update of l
+                """, centre, JdbcLoopBook::head)).forEach(loop -> open.putIfAbsent(loop.person(), loop));
         return open;
     }
 
     @Override
     public Map<PersonId, LoopId> closedSince(Collection<PersonId> persons, Instant since) {
         Map<PersonId, LoopId> closed = new HashMap<>();
-        jdbc.query("""
-                select person, id from loop
-                where centre = ? and person = any (?::uuid[]) and closed_at >= ?::timestamptz order by closed_at
-                """, row -> {
-            closed.put(new PersonId(row.getObject(1, UUID.class)), new LoopId(row.getObject(2, UUID.class)));
-        }, centre, ids(persons), since.toString());
+        of(persons).time(person -> since).list(jdbc, """
+                select l.id, l.person, l.repeat_of, l.protocol
+                from (select ?::char(6) as centre) c, %s k (person, since), loop l
+                where l.centre = c.centre and l.person = k.person and l.closed_at >= k.since order by l.closed_at
+                """, centre, JdbcLoopBook::head).forEach(head -> closed.put(new PersonId(head.person()), new LoopId(head.id())));
         return closed;
     }
 
@@ -112,8 +115,10 @@ class JdbcLoopBook implements LoopBook {
     }
 
     private List<Loop> read(String sql, Object... parameters) {
-        List<Head> heads = jdbc.query(sql, (row, n) -> new Head(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class), row.getInt(4)), parameters);
+        return whole(jdbc.query(sql, JdbcLoopBook::head, parameters));
+    }
+
+    private List<Loop> whole(List<Head> heads) {
         Map<UUID, List<Step>> all = steps.read(heads.stream().map(Head::id).toList());
         List<Loop> loops = new ArrayList<>();
         for (Head head : heads) {
@@ -124,8 +129,12 @@ class JdbcLoopBook implements LoopBook {
         return loops;
     }
 
-    private static String[] ids(Collection<PersonId> persons) {
-        return persons.stream().map(person -> person.value().toString()).toArray(String[]::new);
+    private static Head head(ResultSet row, int n) throws SQLException {
+        return new Head(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getInt(4));
+    }
+
+    private static Columns<PersonId> of(Collection<PersonId> persons) {
+        return Columns.of(List.copyOf(persons)).uuid(PersonId::value);
     }
 
     /** One array a column; the row of a loop is folded anew from its steps. */

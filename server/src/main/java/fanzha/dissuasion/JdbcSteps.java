@@ -72,16 +72,12 @@ class JdbcSteps {
     /** The steps of each loop in the order in which they were recorded. */
     Map<UUID, List<Step>> read(Collection<UUID> loops) {
         Map<UUID, List<Step>> steps = new HashMap<>();
-        if (loops.isEmpty()) {
-            return steps;
-        }
-        jdbc.query("""
-                select loop, id, kind, happened_at, recorded_at, by_officer, body, note_key, note from step
-                where centre = ? and loop = any (?::uuid[]) order by loop, seq
-                """, row -> {
-            UUID loop = row.getObject("loop", UUID.class);
-            steps.computeIfAbsent(loop, id -> new ArrayList<>()).add(step(row));
-        }, centre, loops.stream().map(UUID::toString).toArray(String[]::new));
+        Columns.of(List.copyOf(loops)).uuid(loop -> loop).list(jdbc, """
+                select s.loop, s.id, s.kind, s.happened_at, s.recorded_at, s.by_officer, s.body, s.note_key, s.note
+                from (select ?::char(6) as centre) c, %s k (loop), step s
+                where s.centre = c.centre and s.loop = k.loop order by s.loop, s.seq
+                """, centre, (row, n) -> steps.computeIfAbsent(row.getObject("loop", UUID.class), id -> new ArrayList<>())
+                .add(step(row)));
         return steps;
     }
 

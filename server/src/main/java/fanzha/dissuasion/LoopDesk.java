@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +47,15 @@ class LoopDesk implements Loops {
                 .forEach(arrival -> byPerson.computeIfAbsent(arrival.person(), person -> new ArrayList<>()).add(arrival));
         Map<PersonId, Loop> open = book.lockOpen(byPerson.keySet());
         Map<PersonId, LoopId> closed = book.closedSince(byPerson.keySet(), now.minus(REPEAT_WITHIN));
+        Protocol protocol = protocols.current();
         List<Loop> opened = new ArrayList<>();
         List<LoopBook.Change> joined = new ArrayList<>();
-        Map<Arrival, Joined> answers = new HashMap<>();
+        // Two arrivals may say the same: each row of the sheet gets its own answer.
+        Map<Arrival, Joined> answers = new IdentityHashMap<>();
         byPerson.forEach((person, arrivals) -> {
             Loop running = open.get(person);
             if (running == null) {
-                opened.add(open(arrivals, closed.get(person), now));
+                opened.add(open(protocol, arrivals, closed.get(person), now));
             } else {
                 List<Step> added = warned(arrivals, false, now);
                 joined.add(new LoopBook.Change(running.with(added), added));
@@ -73,9 +75,9 @@ class LoopDesk implements Loops {
         book.regroup(joined.gone(), joined.into());
     }
 
-    private Loop open(List<Arrival> arrivals, @Nullable LoopId repeatOf, Instant now) {
+    private Loop open(Protocol protocol, List<Arrival> arrivals, @Nullable LoopId repeatOf, Instant now) {
         Arrival first = arrivals.getFirst();
-        return new Loop(new LoopId(ids.next()), first.person(), repeatOf, protocols.current(),
+        return new Loop(new LoopId(ids.next()), first.person(), repeatOf, protocol,
                 warned(arrivals, repeatOf != null, now));
     }
 

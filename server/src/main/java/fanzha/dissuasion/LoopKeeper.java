@@ -47,6 +47,7 @@ class LoopKeeper {
 
     private void changed(List<LoopBook.Change> changes, Instant now, List<Loop> opened) {
         book.change(changes);
+        List<OpenItem> waiting = new ArrayList<>();
         List<LoopsMoved.Moved> moved = new ArrayList<>();
         opened.forEach(loop -> moved.add(LoopsMoved.Moved.of(loop, true)));
         for (LoopBook.Change change : changes) {
@@ -55,12 +56,13 @@ class LoopKeeper {
                 if (change.added().stream().anyMatch(Step.Retracted.class::isInstance)) {
                     items.open(List.of(item(loop))); // the step that closed it may be among those taken back
                 }
-                items.move(item(loop));
+                waiting.add(item(loop));
             } else if (change.added().stream().anyMatch(Step.Concluded.class::isInstance)) {
                 items.close(ItemKind.LOOP, List.of(loop.id().value()), now);
             }
             moved.add(LoopsMoved.Moved.of(loop, false));
         }
+        items.move(waiting);
         if (!moved.isEmpty()) {
             news.publishEvent(new LoopsMoved(moved, now));
         }

@@ -155,6 +155,9 @@ final class JdbcPeople implements People {
     @Override
     public Map<IdentityId, Identity> list(Collection<IdentityId> wanted) {
         Map<IdentityId, Identity> found = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return found;
+        }
         select("id = any (?::uuid[])", "uuid", wanted.stream().map(IdentityId::value)).forEach(i -> found.put(i.id(), i));
         return found;
     }

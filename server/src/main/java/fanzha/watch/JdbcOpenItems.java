@@ -72,7 +72,7 @@ final class JdbcOpenItems implements OpenItems {
         int moved = columns(changed).time(item -> now).update(jdbc, """
                 update open_item o set owner_unit = i.owner_unit, owner_officer = i.owner_officer, due_at = i.due_at,
                     due_kind = i.due_kind, stage = i.stage, touched_at = greatest(o.touched_at, i.moved_at)
-                from (select ? as centre, i.* from %s
+                from (select ?::char(6) as centre, i.* from %s
                     i (kind, subject, owner_unit, owner_officer, due_at, due_kind, stage, moved_at)) i
                 where o.centre = i.centre and o.kind = i.kind and o.subject = i.subject and o.closed_at is null
                 """, centre);
