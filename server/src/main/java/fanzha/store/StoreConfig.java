@@ -63,4 +63,9 @@ class StoreConfig {
     Doors doors(PlatformTransactionManager transactions, JdbcTemplate jdbc) {
         return new JdbcDoors(transactions, jdbc);
     }
+
+    @Bean
+    Growth growth(Doors doors, JdbcTemplate jdbc) {
+        return Growth.of(doors, jdbc);
+    }
 }

@@ -5,6 +5,7 @@ import fanzha.office.Beats;
 import fanzha.office.Units;
 import fanzha.place.Places;
 import fanzha.store.Doors;
+import fanzha.store.Growth;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,7 +38,7 @@ public final class Intake {
     private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
     private final SheetReader reader = new SheetReader();
 
-    record Ground(Places places, Beats beats, Units units, Clock clock) {
+    record Ground(Places places, Beats beats, Units units, Clock clock, Growth growth) {
     }
 
     /** @param ahead makes the next chunk ready; {@code Runnable::run} keeps to one thread */
@@ -150,6 +151,7 @@ public final class Intake {
                 }
                 return counted;
             });
+            ground.growth.grew(chunk.rows());
         }
     }
 

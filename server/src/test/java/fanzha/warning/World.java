@@ -17,6 +17,7 @@ import fanzha.place.Places;
 import fanzha.seal.Seals;
 import fanzha.seal.Tokens;
 import fanzha.store.Doors;
+import fanzha.store.Growth;
 import fanzha.store.MemoryDoors;
 import fanzha.store.Sandbox;
 import fanzha.watch.DeadlineClock;
@@ -94,7 +95,8 @@ final class World {
     }
 
     private Intake intake(Reception.Rooms rooms, Executor ahead) {
-        return new Intake(doors, rooms, new Intake.Ground(new Places(CENTRE), office.beats(), office.units(), clock), ahead);
+        return new Intake(doors, rooms, new Intake.Ground(new Places(CENTRE), office.beats(), office.units(), clock, Growth.none()),
+                ahead);
     }
 
     /** Looks at the house while a chunk is made ready. */
