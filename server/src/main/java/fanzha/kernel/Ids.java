@@ -1,5 +1,6 @@
 package fanzha.kernel;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -18,8 +19,10 @@ public final class Ids {
     }
 
     public UUID next() {
-        long high = clock.millis() << 16 | 0x7000L | random.nextLong() & 0xFFFL;
-        long low = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        ByteBuffer drawn = ByteBuffer.wrap(new byte[Short.BYTES + Long.BYTES]);
+        random.nextBytes(drawn.array()); // at once: each call of a secure generator costs as much as its bytes
+        long high = clock.millis() << 16 | 0x7000L | drawn.getShort() & 0xFFFL;
+        long low = drawn.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low);
     }
 }

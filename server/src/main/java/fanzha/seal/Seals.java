@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class Seals implements AutoCloseable {
     /** A batch's keys become durable with one write. */
     public static final int ISSUED_MAX = 100_000;
 
+    /** A batch's keys are used again right after they were issued, and the fields of one row one after the other. */
+    private static final int OPENED_MAX = 4_096;
     private static final byte VERSION = 1;
     private static final byte LIVE = 1;
     private static final byte[] HEADER = "fanzha keys 1".getBytes(StandardCharsets.US_ASCII);
@@ -30,14 +33,11 @@ public final class Seals implements AutoCloseable {
     private final Slots slots;
     private final SecureRandom random = new SecureRandom();
     private final AtomicLong destructions = new AtomicLong();
-    private final Spares<Bench> benches = new Spares<>(Bench::new);
+    private final Spares<Gcm> ciphers = new Spares<>(Gcm::new);
+    private final AtomicReferenceArray<@Nullable Opened> opened = new AtomicReferenceArray<>(OPENED_MAX);
 
-    /** A cipher and the key it used last: the fields of one row come one after the other. */
-    private static final class Bench {
-        final Gcm gcm = new Gcm();
-        long number = -1;
-        long destructions = -1;
-        @Nullable SecretKeySpec key;
+    /** A key unwrapped when so many had been destroyed: one more, and it must be read again. */
+    private record Opened(long number, long destructions, SecretKeySpec key) {
     }
 
     private Seals(SecretKeySpec master, Slots slots) {
@@ -72,13 +72,16 @@ public final class Seals implements AutoCloseable {
         long first = slots.reserve(count);
         long[] numbers = new long[count];
         byte[] records = new byte[count * Slots.BYTES];
-        benches.with(bench -> {
-            byte[] key = new byte[KEY];
+        long destroyed = destructions.get();
+        byte[] keys = new byte[count * KEY];
+        random.nextBytes(keys);
+        ciphers.with(cipher -> {
             for (int i = 0; i < count; i++) {
+                byte[] key = Arrays.copyOfRange(keys, i * KEY, (i + 1) * KEY);
                 numbers[i] = first + i;
-                random.nextBytes(key);
                 records[i * Slots.BYTES] = LIVE;
-                bench.gcm.seal(master, place(first + i), key, ByteBuffer.wrap(records).position(i * Slots.BYTES + WRAPPED));
+                cipher.seal(master, place(first + i), key, ByteBuffer.wrap(records).position(i * Slots.BYTES + WRAPPED));
+                keep(new Opened(first + i, destroyed, new SecretKeySpec(key, "AES")));
             }
             return true;
         });
@@ -89,10 +92,10 @@ public final class Seals implements AutoCloseable {
 
     /** @param label what the value is (identity, details, delivery …): it opens under no other */
     public byte[] seal(long key, String label, byte[] plain) {
-        return benches.with(bench -> {
+        return ciphers.with(cipher -> {
             byte[] sealed = new byte[1 + plain.length + Gcm.OVERHEAD];
             sealed[0] = VERSION;
-            bench.gcm.seal(key(bench, key), beside(label), plain, ByteBuffer.wrap(sealed).position(1));
+            cipher.seal(key(cipher, key), beside(label), plain, ByteBuffer.wrap(sealed).position(1));
             return sealed;
         });
     }
@@ -102,7 +105,7 @@ public final class Seals implements AutoCloseable {
         if (sealed.length < 1 + Gcm.OVERHEAD || sealed[0] != VERSION) {
             throw new SealBroken("封存的内容打不开：版本或长度不对");
         }
-        return benches.with(bench -> bench.gcm.open(key(bench, key), beside(label), sealed, 1));
+        return ciphers.with(cipher -> cipher.open(key(cipher, key), beside(label), sealed, 1));
     }
 
     /** Whether a key is still there: false once it is destroyed. */
@@ -137,21 +140,23 @@ public final class Seals implements AutoCloseable {
         slots.close();
     }
 
-    private SecretKeySpec key(Bench bench, long number) {
+    private SecretKeySpec key(Gcm cipher, long number) {
         long destroyed = destructions.get();
-        SecretKeySpec last = bench.key;
-        if (last != null && bench.number == number && bench.destructions == destroyed) {
-            return last;
+        Opened last = number < 1 ? null : opened.get((int) (number % OPENED_MAX));
+        if (last != null && last.number == number && last.destructions == destroyed) {
+            return last.key;
         }
         byte[] record = slots.read(number);
         if (number < 1 || record[0] != LIVE) {
             throw new SealBroken("第 " + number + " 号密钥不存在或已销毁");
         }
-        SecretKeySpec key = new SecretKeySpec(bench.gcm.open(master, place(number), record, WRAPPED), "AES");
-        bench.key = key;
-        bench.number = number;
-        bench.destructions = destroyed;
+        SecretKeySpec key = new SecretKeySpec(cipher.open(master, place(number), record, WRAPPED), "AES");
+        keep(new Opened(number, destroyed, key));
         return key;
+    }
+
+    private void keep(Opened key) {
+        opened.set((int) (key.number % OPENED_MAX), key);
     }
 
     /** Number 0 tells whether the file belongs to this master key before anything is sealed with the wrong one. */
