@@ -1,5 +1,6 @@
 package fanzha.dissuasion;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,6 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How a step is written in its row: kind, times and note have columns of their own, the rest is JSON without personal data. */
 final class StepText {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper BODIES = MAPPER.rebuild().addMixIn(Step.class, Body.class).build();
     private static final Map<String, Class<? extends Step>> KINDS = Map.ofEntries(
             Map.entry("WARNED", Step.Warned.class), Map.entry("CLAIMED", Step.Claimed.class),
             Map.entry("RELEASED", Step.Released.class), Map.entry("ATTEMPTED", Step.Attempted.class),
@@ -15,6 +17,11 @@ final class StepText {
             Map.entry("PASSED", Step.Passed.class), Map.entry("DRAWN", Step.Drawn.class), Map.entry("EXEMPTED", Step.Exempted.class),
             Map.entry("SIGNED", Step.Signed.class), Map.entry("CONCLUDED", Step.Concluded.class),
             Map.entry("RETRACTED", Step.Retracted.class), Map.entry("CLOCK_SET", Step.ClockSet.class));
+
+    /** What a body leaves out: it stands in columns of its own. */
+    @JsonIgnoreProperties({"stamp", "note"})
+    private interface Body {
+    }
 
     private StepText() {
     }
@@ -47,10 +54,7 @@ final class StepText {
     }
 
     static String body(Step step) {
-        ObjectNode body = MAPPER.valueToTree(step);
-        body.remove("stamp");
-        body.remove("note");
-        return MAPPER.writeValueAsString(body);
+        return BODIES.writeValueAsString(step);
     }
 
     static Step read(String kind, Step.Stamp stamp, String body, @Nullable String note) {
