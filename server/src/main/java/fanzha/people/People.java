@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public interface People {
     /** At most this many in one batch. */
-    int BATCH_MAX = 1_000;
+    int BATCH_MAX = 2_000;
 
     /** Tokens, keys and sealed records for {@link #enrol}; needs no transaction, writes nothing but keys. */
     List<Candidate> prepare(List<Delivered> batch);

@@ -2,9 +2,9 @@ package fanzha.warning;
 
 import java.util.List;
 
-/** Up to a thousand rows of one delivery, ready to be written in one transaction. */
+/** Up to two thousand rows of one delivery, ready to be written in one transaction. */
 record Chunk(List<PreparedRow> reaching, List<QuarantineBook.Kept> unreaching) {
-    static final int ROWS_MAX = 1_000;
+    static final int ROWS_MAX = 2_000;
 
     int rows() {
         return reaching.size() + unreaching.size();
