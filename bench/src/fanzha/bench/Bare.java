@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,14 +17,15 @@ final class Bare implements AutoCloseable {
 
     Bare(String url, String user, String password) throws SQLException {
         connection = DriverManager.getConnection(url, user, password);
-        String columns = IntStream.range(0, COLUMNS).mapToObj(i -> "c" + i + " text").collect(Collectors.joining(", "));
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists bench_bare (centre char(6) not null, " + columns
-                    + ", primary key (centre, c3, c0))");
-        }
         connection.setAutoCommit(false);
         String arrays = IntStream.range(0, COLUMNS).mapToObj(i -> "?::text[]").collect(Collectors.joining(", "));
         insert = connection.prepareStatement("insert into bench_bare select '420114', * from unnest(" + arrays + ")");
+    }
+
+    /** As the owner; before the first is opened. */
+    static String table() {
+        return "create table if not exists bench_bare (centre char(6) not null, " + IntStream.range(0, COLUMNS)
+                .mapToObj(i -> "c" + i + " text").collect(Collectors.joining(", ")) + ", primary key (centre, c3, c0))";
     }
 
     void write(List<String[]> rows) throws SQLException {

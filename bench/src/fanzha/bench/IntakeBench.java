@@ -20,6 +20,7 @@ public final class IntakeBench {
     private static final int FILES = Integer.getInteger("bench.files", 4);
     private static final int STORED = Integer.getInteger("bench.stored", 1_000_000);
     private static final int AT_ONCE = 2;
+    private static final boolean SAMPLED = Boolean.getBoolean("bench.sampled");
 
     private final House house;
     private final Intake intake;
@@ -36,6 +37,7 @@ public final class IntakeBench {
                 + FILE_ROWS + " rows, " + AT_ONCE + " at once");
         try (House house = House.open(House.emptyFolder(Path.of(args[0], "intake-data")))) {
             IntakeBench bench = new IntakeBench(house);
+            house.asOwner(Bare.table());
             bench.take(bench.some(1));
             bench.measure("nothing stored (after a warm-up of one file)");
             if (STORED > 0) {
@@ -53,7 +55,7 @@ public final class IntakeBench {
         double java = Machine.javaSeconds();
         double postgres = Machine.postgresSeconds();
         long rows = (long) FILES * FILE_ROWS;
-        double seconds = take(made);
+        double seconds = SAMPLED ? sampled(made) : take(made);
         System.out.printf("intake            %,9.0f rows/s   (%,d rows in %.1f s; processor a row: JVM %.0f µs, PostgreSQL %.0f µs)%n",
                 rows / seconds, rows, seconds, (Machine.javaSeconds() - java) / rows * 1e6,
                 (Machine.postgresSeconds() - postgres) / rows * 1e6);
@@ -71,6 +73,12 @@ public final class IntakeBench {
 
     private double take(List<byte[]> made) throws Exception {
         return inParallel(made.stream().map(bytes -> (Callable<Integer>) () -> taken(bytes)).toList());
+    }
+
+    private double sampled(List<byte[]> made) throws Exception {
+        try (Sampler sampler = new Sampler(house.url(), "fanzha", house.password())) {
+            return take(made);
+        }
     }
 
     private int taken(byte[] bytes) {
