@@ -100,6 +100,13 @@ export interface Happening {
   retracted: boolean
 }
 
+export interface Labelled {
+  label: string
+  value: string
+  /** The value is not whole: asked for by its label, it is. */
+  masked: boolean
+}
+
 export interface WarningView {
   id: string
   source: string
@@ -110,7 +117,7 @@ export interface WarningView {
   warnedAt: string
   receivedAt: string
   address: string | null
-  details: { label: string; value: string }[]
+  details: Labelled[]
   flags: { column: string; problem: string }[]
 }
 

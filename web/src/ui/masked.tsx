@@ -1,12 +1,14 @@
-// A phone or ID number: always hidden until somebody asks for it by name and purpose.
+// A phone, an ID number or words with a number in them: always hidden until somebody asks for it by name and purpose.
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './masked.css'
 
+const SHOW = { PHONE: 'revealPhone', ID_CARD: 'revealIdCard', TEXT: 'revealText' } as const
+
 interface Props {
   masked: string | null
-  kind: 'PHONE' | 'ID_CARD'
+  kind: keyof typeof SHOW
   /** Asks the server, which writes the journal first. Left out where nobody may look. */
   reveal?: () => Promise<string>
   big?: boolean
@@ -20,10 +22,12 @@ export function Masked({ masked, kind, reveal, big }: Props) {
   const ask = () => reveal?.().then(setValue, (error: Error) => setRefused(error.message))
   return (
     <span className={big ? 'masked masked-big' : 'masked'}>
-      <b className="num">{value ? grouped(value, kind) : spaced(masked)}</b>
+      <b className={kind === 'TEXT' ? 'masked-text' : 'num'}>
+        {value ? grouped(value, kind) : spaced(masked)}
+      </b>
       {reveal && value === null && (
         <button type="button" className="masked-eye" title={t('revealNote')} onClick={ask}>
-          <EyeOutlined aria-hidden /> {t(kind === 'PHONE' ? 'revealPhone' : 'revealIdCard')}
+          <EyeOutlined aria-hidden /> {t(SHOW[kind])}
         </button>
       )}
       {value !== null && (
@@ -46,5 +50,6 @@ export function spaced(masked: string): string {
 
 export function grouped(value: string, kind: Props['kind']): string {
   if (kind === 'PHONE') return value.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3')
+  if (kind === 'TEXT') return value
   return value.replace(/^(\d{6})(\d{8})(\w{4})$/, '$1 $2 $3')
 }

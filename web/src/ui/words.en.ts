@@ -8,6 +8,7 @@ const en: Record<keyof typeof zh, string> = {
   reveal: 'Reveal',
   revealPhone: 'Show number',
   revealIdCard: 'Show ID',
+  revealText: 'Show in full',
   revealNote: 'Looking at the full value is journaled: who, when and why',
   revealed: 'journaled',
   hide: 'Hide',

@@ -6,6 +6,7 @@ export default {
   reveal: '显示',
   revealPhone: '显示号码',
   revealIdCard: '显示证号',
+  revealText: '显示全文',
   revealNote: '查看完整内容将留痕：何人、何时、为何',
   revealed: '已留痕',
   hide: '遮住',

@@ -1,5 +1,6 @@
 package fanzha.journal;
 
+import fanzha.kernel.FreeText;
 import fanzha.kernel.IdCard;
 import fanzha.kernel.OfficerId;
 import fanzha.kernel.PersonName;
@@ -33,6 +34,7 @@ public interface Journal {
                 case PersonName name -> "NAME";
                 case PhoneNumber phone -> "PHONE";
                 case IdCard card -> "ID_CARD";
+                case FreeText text -> "TEXT";
             };
             write(new Entry(actor, unit, "REVEALED", subject, purpose, Map.of("field", field)));
         };

@@ -15,6 +15,11 @@ public record PersonName(String text) implements Personal {
         }
     }
 
+    /** As lists show it: whole, but for a number that slipped into the name's cell. */
+    public String listed() {
+        return new FreeText(text).masked();
+    }
+
     @Override
     public String masked() {
         int first = text.offsetByCodePoints(0, 1);

@@ -24,8 +24,17 @@ public record Details(List<Detail> entries) {
         return entries.stream().filter(d -> d.label().equals(column.label())).map(Detail::value).findFirst();
     }
 
+    /** The newest value of a column, as screens show it. */
+    public Optional<String> shown(Column column) {
+        return entries.stream().filter(d -> d.label().equals(column.label())).map(Detail::shown).findFirst();
+    }
+
     public Optional<String> address() {
         return find(Column.ADDRESS).or(() -> find(Column.REGISTERED));
+    }
+
+    public Optional<String> shownAddress() {
+        return shown(Column.ADDRESS).or(() -> shown(Column.REGISTERED));
     }
 
     /** As they are sealed: each text after its length. */

@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,20 +68,19 @@ public class LoopRows {
     }
 
     private LoopRow.PersonView person(Head head, @Nullable Identity identity, @Nullable Warning lead) {
-        String sex = lead == null ? null : lead.details().find(Column.SEX).orElse(null);
+        String sex = lead == null ? null : lead.details().shown(Column.SEX).orElse(null);
         if (identity == null) {
             return new LoopRow.PersonView(head.person().value(), head.identity().value(), null, sex, null, null);
         }
         // The whole name stands in lists (decision 8); the list's own receipt says who saw it.
-        String name = identity.name() == null ? null : identity.name().text();
+        String name = identity.name() == null ? null : identity.name().listed();
         Integer age = identity.idCard() == null ? null : identity.idCard().ageOn(LocalDate.now(clock.withZone(LOCAL)));
         return new LoopRow.PersonView(head.person().value(), head.identity().value(), name, sex, age,
                 identity.phone() == null ? null : identity.phone().masked());
     }
 
     private static @Nullable String evidence(Warning lead) {
-        return EVIDENCE.stream().flatMap(column -> lead.details().find(column).stream()).filter(Objects::nonNull).findFirst()
-                .orElse(null);
+        return EVIDENCE.stream().flatMap(column -> lead.details().shown(column).stream()).findFirst().orElse(null);
     }
 
     @Nullable String community(@Nullable CommunityCode code) {

@@ -23,7 +23,8 @@ public record LoopView(@JsonUnwrapped LoopRow row, List<WarningView> warnings, L
             Instant warnedAt, Instant receivedAt, @Nullable String address, List<Labelled> details, List<FlagView> flags) {
     }
 
-    public record Labelled(String label, String value) {
+    /** @param masked the value is not whole; whoever needs it asks for it by its label */
+    public record Labelled(String label, String value, boolean masked) {
     }
 
     public record FlagView(String column, String problem) {

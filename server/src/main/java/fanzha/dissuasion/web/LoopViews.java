@@ -9,6 +9,7 @@ import fanzha.dissuasion.StepId;
 import fanzha.kernel.OfficerId;
 import fanzha.kernel.UnitCode;
 import fanzha.office.Actor;
+import fanzha.warning.Detail;
 import fanzha.warning.Warning;
 import fanzha.warning.WarningId;
 import fanzha.warning.Warnings;
@@ -78,20 +79,28 @@ class LoopViews {
     }
 
     private List<LoopView.WarningView> warnings(Loop loop) {
+        return warnings.list(warningIds(loop)).values().stream().map(this::view).toList();
+    }
+
+    static Set<WarningId> warningIds(Loop loop) {
         Set<WarningId> ids = new LinkedHashSet<>();
         loop.steps().forEach(step -> {
             if (step instanceof Step.Warned warned) {
                 ids.add(warned.warning());
             }
         });
-        return warnings.list(ids).values().stream().map(this::view).toList();
+        return ids;
     }
 
     LoopView.WarningView view(Warning warning) {
         return new LoopView.WarningView(warning.id().value(), warning.source(), warning.number(), warning.kind(), warning.level(),
-                warning.type(), warning.warnedAt(), warning.receivedAt(), warning.details().address().orElse(null),
-                warning.details().entries().stream().map(detail -> new LoopView.Labelled(detail.label(), detail.value())).toList(),
+                warning.type(), warning.warnedAt(), warning.receivedAt(), warning.details().shownAddress().orElse(null),
+                warning.details().entries().stream().map(LoopViews::labelled).toList(),
                 warning.flags().stream().map(flag -> new LoopView.FlagView(flag.column(), flag.problem().name())).toList());
+    }
+
+    private static LoopView.Labelled labelled(Detail detail) {
+        return new LoopView.Labelled(detail.label(), detail.shown(), detail.hides());
     }
 
     private List<LoopView.ActionView> actions(Loop loop, Actor actor, Instant now) {

@@ -106,7 +106,7 @@ class PeopleController {
     }
 
     private IdentityView view(Identity identity) {
-        return new IdentityView(identity.id().value(), identity.name() == null ? null : identity.name().text(),
+        return new IdentityView(identity.id().value(), identity.name() == null ? null : identity.name().listed(),
                 identity.phone() == null ? null : identity.phone().masked(),
                 identity.idCard() == null ? null : identity.idCard().masked(),
                 identity.idCard() == null ? null : identity.idCard().ageOn(LocalDate.now(clock.withZone(LOCAL))),
@@ -114,7 +114,7 @@ class PeopleController {
     }
 
     private Found found(Identity identity) {
-        return new Found(identity.person().value(), identity.name() == null ? null : identity.name().text(),
+        return new Found(identity.person().value(), identity.name() == null ? null : identity.name().listed(),
                 identity.phone() == null ? null : identity.phone().masked(), units.get(identity.unit()).name());
     }
 }

@@ -11,11 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the server as the console does: keeps cookies, hands the CSRF token back. */
-final class Browser {
+public final class Browser {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -23,35 +24,48 @@ final class Browser {
     private final String address;
     private final String language;
 
-    Browser(int port, String language) {
+    public Browser(int port, String language) {
         this.address = "http://127.0.0.1:" + port;
         this.language = language;
     }
 
-    record Answer(int status, JsonNode body, HttpResponse<String> raw) {
-        String type() {
+    public record Answer(int status, JsonNode body, HttpResponse<String> raw) {
+        public String type() {
             return body.path("type").asString("");
         }
 
-        String detail() {
+        public String detail() {
             return body.path("detail").asString("");
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, "");
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return send("POST", path, json.replace('\'', '"'));
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, "");
     }
 
-    Optional<HttpCookie> cookie(String name) {
+    public Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).findFirst();
+    }
+
+    /** What the server says line by line, until it ends; read it in a thread of its own. */
+    public Stream<String> follow(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/event-stream").build();
+        try {
+            return http.send(request, BodyHandlers.ofLines()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Without the token: what another site could make a browser send. */

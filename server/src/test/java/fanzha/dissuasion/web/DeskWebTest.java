@@ -1,0 +1,174 @@
+package fanzha.dissuasion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fanzha.journal.Journal;
+import fanzha.journal.Kept;
+import fanzha.journal.Purpose;
+import fanzha.office.Caidian;
+import fanzha.office.Enrolment;
+import fanzha.office.OfficerKind;
+import fanzha.office.Officers;
+import fanzha.office.Role;
+import fanzha.office.Unit;
+import fanzha.office.UnitKind;
+import fanzha.office.Units;
+import fanzha.session.Accounts;
+import fanzha.session.Phone;
+import fanzha.session.web.Browser;
+import fanzha.store.Doors;
+import fanzha.store.Sandbox;
+import fanzha.warning.DeliveredFile;
+import fanzha.warning.Intake;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The desk as a browser meets it: what it shows of a resident, what it hides, and to whom. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskWebTest {
+    private static final String PASSWORD = "gentle rain over the lake";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String DAUGHTER = "女儿 16000007777";
+    private static final String SHEET = """
+            预警编号,预警时间,来源,预警类型,预警等级,姓名,手机号,身份证号,现住址,紧急联系人,备注,涉诈号码,同住人
+            A1,2026-01-05 10:22,市局,通话,紧急,周某,16000001111/16000002222,110101194912310001,柏林路5号16000003333,%s,本人另用16000004444,008520123456,16000005555
+            A2,2026-01-05 10:23,市局,通话,紧急,吴某16000006666,16000008888,,,,,,
+            A3,2026-01-05 10:24,市局,通话,紧急,郑某,1600000999,,莲花湖村,,16000001212,,
+            A4,2026-01-05 10:25,市局,通话,紧急,冯某,1600000998,,,,16000001313,,
+            """.formatted(DAUGHTER);
+    /** Every number of a resident that the sheet bears; only the suspect's may be seen whole. */
+    private static final List<String> HIDDEN = List.of("16000001111", "16000002222", "16000003333", "16000004444", "16000005555",
+            "16000006666", "16000007777", "16000008888", "1600000999", "16000001212", "1600000998", "16000001313", "110101194912310001");
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Units units;
+    @Autowired
+    private Officers officers;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private Intake intake;
+    @Autowired
+    private Journal journal;
+    @Autowired
+    private Doors doors;
+    @Autowired
+    private Clock clock;
+    private Browser desk;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry registry) throws IOException {
+        Path target = Files.createDirectories(Path.of("target"));
+        Sandbox.fresh().properties(registry, Files.createTempDirectory(target, "desk-web"));
+    }
+
+    @BeforeAll
+    void open() {
+        units.found(new Unit(Caidian.CENTRE, "蔡甸区反诈中心", UnitKind.CENTRE, "027-00000000"), null).orThrow();
+        desk = enter(enrol(Role.LEADER));
+        intake.take(new DeliveredFile("市局.csv", "市局", SHEET.getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    @Test
+    void no_list_and_no_page_bears_a_residents_number() {
+        List<String> bodies = new ArrayList<>();
+        ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
+        Thread.ofVirtual().start(() -> desk.follow("/api/desk/stream").forEach(told::add));
+        await().until(() -> told.stream().anyMatch(line -> line.contains("hello")));
+        bodies.add(body(desk.get("/api/desk?step=CALL")));
+        for (JsonNode row : desk.get("/api/desk?step=CALL").body().get("rows")) {
+            String loop = row.get("id").asString();
+            bodies.add(body(desk.get("/api/loops/" + loop)));
+            bodies.add(body(desk.get("/api/loops?person=" + row.at("/person/id").asString())));
+            bodies.add(body(desk.get("/api/people/" + row.at("/person/id").asString())));
+            bodies.add(body(desk.post("/api/loops/" + loop + "/claim",
+                    "{'actionId':'" + row.at("/person/id").asString() + "','version':" + row.get("version").asInt() + "}")));
+        }
+        bodies.add(body(desk.get("/api/quarantine")));
+        bodies.add(body(desk.get("/api/feedback/pending")));
+        bodies.add(body(desk.get("/api/open-items")));
+        bodies.add(body(desk.get("/api/figures/RECEIVED/rows")));
+        await().until(() -> told.stream().anyMatch(line -> line.contains("moved")) && told.stream().anyMatch(l -> l.contains("URGENT")));
+        bodies.addAll(told);
+        assertThat(bodies).anySatisfy(body -> assertThat(body).contains("008520123456"))
+                .anySatisfy(body -> assertThat(body).contains("女儿 160****7777"));
+        assertThat(bodies).allSatisfy(body -> assertThat(body).doesNotContain(HIDDEN.toArray(String[]::new)));
+    }
+
+    @Test
+    void the_family_contact_is_reached_by_a_reveal_that_the_journal_kept_first() {
+        JsonNode loop = loopOf("A1");
+        String warning = loop.at("/warnings/0/id").asString();
+        Browser.Answer shown = desk.post("/api/loops/" + loop.get("id").asString() + "/reveal",
+                "{'warning':'" + warning + "','label':'紧急联系人','purpose':'FAMILY'}");
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body().get("value").asString()).isEqualTo(DAUGHTER);
+        Kept kept = doors.asCentre(() -> journal.list("loop:" + loop.get("id").asString(), 1)).getFirst();
+        assertThat(kept.entry().deed()).isEqualTo("REVEALED");
+        assertThat(kept.entry().purpose()).isEqualTo(Purpose.FAMILY);
+        assertThat(kept.entry().detail()).containsEntry("field", "CONTACT").containsEntry("warning", warning);
+    }
+
+    @Test
+    void what_does_not_belong_to_the_loop_is_not_revealed_through_it() {
+        String loop = loopOf("A1").get("id").asString();
+        String other = loopOf("A3").at("/warnings/0/id").asString();
+        assertThat(desk.post("/api/loops/" + loop + "/reveal", "{'warning':'" + other + "','label':'备注','purpose':'CALL'}")
+                .status()).isEqualTo(404);
+        assertThat(desk.post("/api/loops/" + loop + "/reveal", "{'warning':'" + other + "','label':'备注'}").status())
+                .isEqualTo(400);
+    }
+
+    private JsonNode loopOf(String number) {
+        for (JsonNode row : desk.get("/api/desk?step=CALL").body().get("rows")) {
+            JsonNode loop = desk.get("/api/loops/" + row.get("id").asString()).body();
+            if (loop.at("/warnings/0/number").asString().equals(number)) {
+                return loop;
+            }
+        }
+        throw new AssertionError("no loop of " + number);
+    }
+
+    private static String body(Browser.Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.raw().body();
+    }
+
+    private String enrol(Role role) {
+        String badge = role.name() + NUMBER.incrementAndGet();
+        officers.enrol(new Enrolment(badge, "试某", OfficerKind.OFFICER, Caidian.CENTRE, Set.of(role), null), null).orThrow();
+        return badge;
+    }
+
+    private Browser enter(String badge) {
+        var id = officers.find(badge).orElseThrow().id();
+        String secret = ((Accounts.Joining.Joined) accounts.join(accounts.invite(id, id).code(), PASSWORD)).secret();
+        Browser browser = new Browser(port, "");
+        browser.get("/api/session");
+        assertThat(browser.post("/api/session", "{'badge':'" + badge + "','password':'" + PASSWORD + "','code':'"
+                + Phone.code(secret, clock.instant()) + "'}").status()).isEqualTo(200);
+        return browser;
+    }
+}
