@@ -1,8 +1,8 @@
-// Who was found: the words that were searched never stand in an address of the browser.
+// Who was found: the words that were searched never stand in an address, neither the browser's nor the server's.
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import { get } from '../../api/client'
+import { send } from '../../api/client'
 import type { PersonFound } from '../../api/types'
 import { Loaded } from '../../ui/loaded'
 import { Masked } from '../../ui/masked'
@@ -23,7 +23,7 @@ function Hits({ asked }: { asked: string }) {
   const { t } = useTranslation('people')
   const query = useQuery({
     queryKey: ['people', 'found', asked],
-    queryFn: () => get<PersonFound[]>('/api/people', { q: asked }),
+    queryFn: () => send<PersonFound[]>('POST', '/api/people/search', { words: asked }),
   })
   return (
     <Loaded query={query} empty={t('nobody')}>

@@ -35,7 +35,7 @@ public class DeskList {
     private static final String BRANCH = "(select " + COLUMNS + """
             from loop where centre = ? and closed_at is null and task = ? and level = ?
                 and (?::uuid is null or owner = ?) and (?::text is null or owner_unit = ?) and (?::text is null or fraud_type = ?)
-                and (?::text is null or unit = ?) and (?::uuid[] is null or person = any (?::uuid[]))
+                and (?::text is null or unit = ?)
             order by due_at limit ?)
             """;
     private static final String QUEUE = "select * from (" + String.join(" union all ", BRANCH, BRANCH, BRANCH, BRANCH) + """
@@ -84,11 +84,9 @@ public class DeskList {
         String team = query.team() == null ? null : query.team().digits();
         String type = query.type() == null ? null : query.type().name();
         String unit = query.unit() == null ? null : query.unit().digits();
-        String[] persons = query.persons() == null ? null
-                : query.persons().stream().map(person -> person.value().toString()).toArray(String[]::new);
         boolean wanted = query.level() == null || query.level() == level;
         parameters.addAll(List.of(centre, query.step().name(), level.ordinal()));
-        for (Object value : new Object[] {owner, team, type, unit, persons}) {
+        for (Object value : new Object[] {owner, team, type, unit}) {
             parameters.add(value);
             parameters.add(value);
         }

@@ -11,8 +11,6 @@ import fanzha.kernel.UnitCode;
 import fanzha.office.Actor;
 import fanzha.office.Allowed;
 import fanzha.office.Role;
-import fanzha.people.PersonId;
-import fanzha.people.People;
 import fanzha.store.Doors;
 import fanzha.warning.FraudType;
 import fanzha.warning.Level;
@@ -30,12 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/desk")
 class DeskController {
     private static final int ROWS = 200;
-    private static final int FOUND_MAX = 200;
 
     private final DeskList list;
     private final DeskCounts counts;
     private final LoopRows rows;
-    private final People people;
     private final Doors doors;
     private final Journal journal;
     private final Clock clock;
@@ -44,7 +40,6 @@ class DeskController {
         this.list = reading.list();
         this.counts = reading.counts();
         this.rows = reading.rows();
-        this.people = reading.people();
         this.doors = doors;
         this.journal = journal;
         this.clock = clock;
@@ -55,7 +50,7 @@ class DeskController {
     }
 
     record Asked(SixStep step, @Nullable Level level, @Nullable Scope scope, @Nullable FraudType type, @Nullable String unit,
-            @Nullable String q, @Nullable Integer cursor, @Nullable Integer limit) {
+            @Nullable Integer cursor, @Nullable Integer limit) {
     }
 
     record StepCount(SixStep step, long open, long late) {
@@ -85,12 +80,11 @@ class DeskController {
 
     private DeskQuery query(Asked asked, Actor actor) {
         Scope scope = asked.scope() == null ? Scope.ALL : asked.scope();
-        List<PersonId> persons = asked.q() == null || asked.q().isBlank() ? null : people.search(asked.q().strip(), FOUND_MAX);
         int limit = asked.limit() == null ? ROWS : Math.clamp(asked.limit(), 1, DeskQuery.ROWS_MAX);
         int offset = asked.cursor() == null ? 0 : Math.max(0, asked.cursor());
         return new DeskQuery(asked.step(), asked.level(), scope == Scope.MINE ? actor.id() : null,
                 scope == Scope.TEAM ? actor.unit() : null, asked.type(),
-                asked.unit() == null || asked.unit().isBlank() ? null : new UnitCode(asked.unit()), persons, offset, limit);
+                asked.unit() == null || asked.unit().isBlank() ? null : new UnitCode(asked.unit()), offset, limit);
     }
 
     private static List<StepCount> steps(List<DeskList.Count> open) {

@@ -15,7 +15,9 @@ import fanzha.people.PersonId;
 import fanzha.problem.Problem;
 import fanzha.store.Doors;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who somebody is, masked; one field at a time is revealed, for a purpose, into the journal. */
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleController {
     private static final ZoneId LOCAL = ZoneId.of("Asia/Shanghai");
     private static final int FOUND_MAX = 50;
+    private static final int WORDS_CHARACTERS_MAX = 100;
 
     private final People people;
     private final Units units;
@@ -57,6 +59,13 @@ class PeopleController {
 
     record Found(UUID id, @Nullable String name, @Nullable String phone, String unitName) { }
 
+    record Sought(@NotBlank @Size(max = WORDS_CHARACTERS_MAX) String words) {
+        @Override
+        public String toString() {
+            return "Sought[…]";
+        }
+    }
+
     enum Field {
         PHONE, ID_CARD
     }
@@ -78,12 +87,15 @@ class PeopleController {
         });
     }
 
-    /** By whole name, whole phone, last four of a phone or whole ID number; the words themselves are kept nowhere. */
-    @GetMapping("/api/people")
+    /**
+     * By whole name, whole phone, last four of a phone or whole ID number; the words themselves are kept nowhere, which is
+     * why they come in a body: an address stands in proxies' logs and browsers' histories.
+     */
+    @PostMapping("/api/people/search")
     @Allowed({Role.DESK, Role.STATION, Role.LEADER})
-    List<Found> search(@RequestParam String q, Actor actor) {
+    List<Found> search(@Valid @RequestBody Sought sought, Actor actor) {
         return doors.asOfficer(actor.sight(), () -> {
-            List<Found> found = people.search(q.strip(), FOUND_MAX).stream()
+            List<Found> found = people.search(sought.words().strip(), FOUND_MAX).stream()
                     .flatMap(person -> people.ofPerson(person).stream().limit(1)).map(this::found).toList();
             journal.receipt(new Answered(actor.id(), actor.unit(), Purpose.SEARCH, "people",
                     found.stream().map(Found::id).toList()));

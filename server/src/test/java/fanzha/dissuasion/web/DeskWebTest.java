@@ -106,6 +106,7 @@ class DeskWebTest {
             bodies.add(body(desk.post("/api/loops/" + loop + "/claim",
                     "{'actionId':'" + row.at("/person/id").asString() + "','version':" + row.get("version").asInt() + "}")));
         }
+        bodies.add(body(desk.post("/api/people/search", "{'words':'16000008888'}")));
         bodies.add(body(desk.get("/api/quarantine")));
         bodies.add(body(desk.get("/api/feedback/pending")));
         bodies.add(body(desk.get("/api/open-items")));
@@ -139,6 +140,15 @@ class DeskWebTest {
                 .status()).isEqualTo(404);
         assertThat(desk.post("/api/loops/" + loop + "/reveal", "{'warning':'" + other + "','label':'备注'}").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void a_person_is_searched_in_a_body_and_nobody_answers_the_words_in_an_address() {
+        JsonNode found = desk.post("/api/people/search", "{'words':' 16000008888 '}").body();
+        assertThat(found).hasSize(1);
+        assertThat(found.at("/0/phone").asString()).isEqualTo("160****8888");
+        assertThat(desk.get("/api/people?q=16000008888").status()).isEqualTo(404);
+        assertThat(desk.post("/api/people/search", "{'words':' '}").status()).isEqualTo(400);
     }
 
     private JsonNode loopOf(String number) {

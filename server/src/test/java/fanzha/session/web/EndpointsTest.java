@@ -2,16 +2,21 @@ package fanzha.session.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanzha.office.Actor;
 import fanzha.office.Allowed;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The closed world: every endpoint of the server says whom it lets in, and only the door is open to strangers. */
@@ -19,6 +24,9 @@ class EndpointsTest {
     /** Answers of the container's, and what the launcher asks on loopback with the token of the data folder. */
     private static final List<String> OTHER_DOORS = List.of("fanzha.problem.", "fanzha.local.",
             "fanzha.session.web.ForgetfulController"); // the last is a plant
+
+    /** What addresses may carry as text: codes of units, and where a page begins. */
+    private static final Set<String> CODES = Set.of("DeskController.unit", "UnitController.code", "OpenItemController.cursor");
 
     @Test
     void every_endpoint_names_the_roles_that_it_lets_in() {
@@ -36,6 +44,23 @@ class EndpointsTest {
     void only_the_way_to_sign_in_is_open_to_strangers() {
         assertThat(endpoints().filter(m -> m.getAnnotation(Allowed.class) != null && m.getAnnotation(Allowed.class).signedOut())
                 .map(m -> m.getDeclaringClass().getSimpleName()).distinct()).containsExactly("SessionController");
+    }
+
+    /** Addresses stand in proxies' logs and browsers' histories: a name or a number that somebody typed goes in a body. */
+    @Test
+    void no_address_carries_words_that_somebody_typed() {
+        assertThat(endpoints().filter(m -> AnnotatedElementUtils.hasAnnotation(m, GetMapping.class)
+                        || Arrays.stream(m.getParameters()).anyMatch(p -> p.isAnnotationPresent(PathVariable.class)))
+                .flatMap(EndpointsTest::wordsInAddress)).containsOnlyOnceElementsOf(CODES).hasSameSizeAs(CODES);
+    }
+
+    private static Stream<String> wordsInAddress(Method endpoint) {
+        return Arrays.stream(endpoint.getParameters()).filter(p -> !p.isAnnotationPresent(RequestBody.class))
+                .filter(p -> p.getType() != Actor.class).flatMap(p -> p.getType().isRecord()
+                        ? Arrays.stream(p.getType().getRecordComponents()).filter(c -> c.getType() == String.class)
+                                .map(c -> endpoint.getDeclaringClass().getSimpleName() + "." + c.getName())
+                        : Stream.of(p).filter(one -> one.getType() == String.class)
+                                .map(one -> endpoint.getDeclaringClass().getSimpleName() + "." + one.getName()));
     }
 
     private static Stream<Method> endpoints() {
