@@ -3,6 +3,7 @@ package fanzha.dissuasion.web;
 import fanzha.dissuasion.LoopsMoved;
 import fanzha.office.Actor;
 import fanzha.office.Allowed;
+import fanzha.office.Presence;
 import fanzha.office.Role;
 import fanzha.store.Sight;
 import java.io.IOException;
@@ -42,8 +43,12 @@ class DeskStream {
         }
     }
 
+    /** Who listens, with what was visible at the last heartbeat. */
+    private record Listener(Presence presence, Sight sight) {
+    }
+
     private final Clock clock;
-    private final ConcurrentMap<SseEmitter, Sight> streams = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SseEmitter, Listener> streams = new ConcurrentHashMap<>();
     private final Map<String, LoopsMoved.Moved> waiting = new LinkedHashMap<>();
 
     DeskStream(Clock clock) {
@@ -52,7 +57,7 @@ class DeskStream {
 
     @GetMapping(path = "/api/desk/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Allowed({Role.DESK, Role.STATION, Role.LEADER})
-    SseEmitter stream(Actor actor) throws IOException {
+    SseEmitter stream(Actor actor, Presence presence) throws IOException {
         SseEmitter emitter = new SseEmitter(0L);
         if (streams.size() >= STREAMS_MAX) {
             emitter.complete();
@@ -62,7 +67,7 @@ class DeskStream {
         emitter.onCompletion(gone);
         emitter.onTimeout(gone);
         emitter.onError(failure -> gone.run());
-        streams.put(emitter, actor.sight());
+        streams.put(emitter, new Listener(presence, actor.sight()));
         emitter.send(SseEmitter.event().name("hello").data(Map.of("serverTime", clock.instant())));
         return emitter;
     }
@@ -90,17 +95,24 @@ class DeskStream {
             waiting.clear();
         }
         Instant at = clock.instant();
-        streams.forEach((emitter, sight) -> {
-            List<MovedView> seen = news.stream().filter(moved -> sight.units().contains(moved.unit())).map(MovedView::of).toList();
+        streams.forEach((emitter, listener) -> {
+            List<MovedView> seen = news.stream().filter(moved -> listener.sight().units().contains(moved.unit())).map(MovedView::of).toList();
             if (!seen.isEmpty()) {
                 send(emitter, SseEmitter.event().name("moved").data(Map.of("at", at, "loops", seen)));
             }
         });
     }
 
+    /** Whoever is gone hears no more; whose sight has changed hears what may be seen now. */
     @Scheduled(fixedDelay = 15_000)
     void beat() {
-        streams.keySet().forEach(emitter -> send(emitter, SseEmitter.event().comment("beat")));
+        streams.forEach((emitter, listener) -> listener.presence().now().ifPresentOrElse(actor -> {
+            streams.replace(emitter, listener, new Listener(listener.presence(), actor.sight()));
+            send(emitter, SseEmitter.event().comment("beat"));
+        }, () -> {
+            streams.remove(emitter);
+            emitter.complete();
+        }));
     }
 
     /** Open streams would hold the shutdown for its whole grace. */

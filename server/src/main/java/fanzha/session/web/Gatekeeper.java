@@ -2,6 +2,7 @@ package fanzha.session.web;
 
 import fanzha.office.Actor;
 import fanzha.office.Allowed;
+import fanzha.office.Presence;
 import fanzha.problem.Problem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -22,7 +24,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Stands before every controller: lets in the roles that its {@link Allowed} names, and hands it the {@link Actor}. */
+/** Stands before every controller: lets in the roles that its {@link Allowed} names, and hands it the {@link Actor} and, where it asks, the {@link Presence}. */
 final class Gatekeeper implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -54,13 +56,15 @@ final class Gatekeeper implements WebMvcConfigurer, HandlerInterceptor, HandlerM
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Actor.class;
+        return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Presence.class;
     }
 
     @Override
-    public Actor resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-                                 NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        return actor().orElseThrow(() -> signedOut().raise());
+    public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+                                            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        Actor actor = actor().orElseThrow(() -> signedOut().raise());
+        return parameter.getParameterType() == Actor.class ? actor
+                : request.getAttribute(SessionGate.PRESENCE, RequestAttributes.SCOPE_REQUEST);
     }
 
     static Problem signedOut() {

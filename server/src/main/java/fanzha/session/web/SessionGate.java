@@ -1,6 +1,7 @@
 package fanzha.session.web;
 
 import fanzha.office.Actor;
+import fanzha.office.Presence;
 import fanzha.session.Sitting;
 import fanzha.session.Sittings;
 import jakarta.servlet.FilterChain;
@@ -20,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Turns the sitting behind a request's cookie into the actor who asks, or ends it. */
 final class SessionGate extends OncePerRequestFilter {
     static final String SITTING = "fanzha.sitting";
+    static final String PRESENCE = "fanzha.presence";
     /** The screen asks by itself: that is no hand on it. */
     private static final String QUIET = "X-Quiet";
 
@@ -44,6 +46,7 @@ final class SessionGate extends OncePerRequestFilter {
                     session.setAttribute(SITTING, sittings.renew(sitting));
                 }
                 admit(actor.get(), request, response);
+                request.setAttribute(PRESENCE, (Presence) () -> still(session));
             }
         }
         chain.doFilter(request, response);
@@ -55,6 +58,14 @@ final class SessionGate extends OncePerRequestFilter {
         SecurityContextHolder.setContext(context);
         // Kept with the request, so that the later dispatches of a stream know who asked.
         contexts.saveContext(context, request, response);
+    }
+
+    private Optional<Actor> still(HttpSession session) {
+        try {
+            return session.getAttribute(SITTING) instanceof Sitting sitting ? sittings.find(sitting) : Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // signed out: the session is no more
+        }
     }
 
     private static boolean quiet(HttpServletRequest request) {

@@ -27,9 +27,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,8 @@ class DeskWebTest {
     private Doors doors;
     @Autowired
     private Clock clock;
+    @Autowired
+    private DeskStream stream;
     private Browser desk;
 
     @DynamicPropertySource
@@ -94,9 +98,7 @@ class DeskWebTest {
     @Test
     void no_list_and_no_page_bears_a_residents_number() {
         List<String> bodies = new ArrayList<>();
-        ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
-        Thread.ofVirtual().start(() -> desk.follow("/api/desk/stream").forEach(told::add));
-        await().until(() -> told.stream().anyMatch(line -> line.contains("hello")));
+        Collection<String> told = listen(desk).told;
         bodies.add(body(desk.get("/api/desk?step=CALL")));
         for (JsonNode row : desk.get("/api/desk?step=CALL").body().get("rows")) {
             String loop = row.get("id").asString();
@@ -149,6 +151,39 @@ class DeskWebTest {
         assertThat(found.at("/0/phone").asString()).isEqualTo("160****8888");
         assertThat(desk.get("/api/people?q=16000008888").status()).isEqualTo(404);
         assertThat(desk.post("/api/people/search", "{'words':' '}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_suspended_officers_stream_ends_with_the_next_heartbeat() {
+        String badge = enrol(Role.DESK);
+        Listening listening = listen(enter(badge));
+        stream.beat();
+        await().until(() -> listening.told.contains(":beat"));
+        officers.suspend(officers.find(badge).orElseThrow().id(), null).orThrow();
+        stream.beat();
+        await().untilTrue(listening.ended);
+    }
+
+    @Test
+    void whoever_signs_out_listens_no_longer() {
+        Browser browser = enter(enrol(Role.DESK));
+        Listening listening = listen(browser);
+        assertThat(browser.delete("/api/session").status()).isEqualTo(204);
+        stream.beat();
+        await().untilTrue(listening.ended);
+    }
+
+    private record Listening(ConcurrentLinkedQueue<String> told, AtomicBoolean ended) {
+    }
+
+    private static Listening listen(Browser browser) {
+        Listening listening = new Listening(new ConcurrentLinkedQueue<>(), new AtomicBoolean());
+        Thread.ofVirtual().start(() -> {
+            browser.follow("/api/desk/stream").forEach(listening.told::add);
+            listening.ended.set(true);
+        });
+        await().until(() -> listening.told.stream().anyMatch(line -> line.contains("hello")));
+        return listening;
     }
 
     private JsonNode loopOf(String number) {
