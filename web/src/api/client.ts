@@ -1,8 +1,10 @@
 // The one door to the server: the session's cookie, the token against forged requests, the reader's language.
+import { takeHand } from './hand'
 import { Problem, type ProblemBody } from './problem'
 
 const TOKEN_COOKIE = 'XSRF-TOKEN'
 const TOKEN_HEADER = 'X-XSRF-TOKEN'
+const QUIET_HEADER = 'X-Quiet'
 
 export type Query = Record<string, string | number | null | undefined>
 
@@ -59,7 +61,8 @@ async function bodyOf<T>(response: Response): Promise<T> {
 }
 
 export async function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
-  return bodyOf(await answered(await open(address(path, query), { signal })))
+  const headers: Record<string, string> = takeHand() ? {} : { [QUIET_HEADER]: '1' }
+  return bodyOf(await answered(await open(address(path, query), { signal, headers })))
 }
 
 export async function send<T>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
+import { watchHands } from '../api/hand'
 import { onServerTime } from '../api/live'
 import { Problem } from '../api/problem'
 import { correctClock } from '../ui/clock'
@@ -24,6 +25,7 @@ const queries = new QueryClient({
 })
 
 onServerTime(correctClock)
+watchHands(window)
 
 void setLanguage().then(() => {
   createRoot(document.getElementById('root')!).render(

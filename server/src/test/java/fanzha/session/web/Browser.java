@@ -43,6 +43,11 @@ public final class Browser {
         return send("GET", path, "");
     }
 
+    /** What the console asks by itself, without a hand on it. */
+    Answer quiet(String path) {
+        return exchange(request(path).header("X-Quiet", "1"));
+    }
+
     public Answer post(String path, String json) {
         return send("POST", path, json.replace('\'', '"'));
     }
