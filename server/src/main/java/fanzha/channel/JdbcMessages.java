@@ -39,8 +39,14 @@ final class JdbcMessages implements Messages, Outbox {
     }
 
     @Override
-    public boolean queue(Sms sms) {
+    public Queued queue(Sms sms) {
         String digits = sms.phone().revealTo(SEALED_UNSEEN);
+        return insert(sms, digits) ? Queued.NEW : SmsState.valueOf(jdbc.queryForObject("""
+                select state from sms where centre = ? and loop = ? and step = ? and phone_token = ? and state <> 'CANCELLED'
+                """, String.class, centre, sms.loop(), sms.step(), tokens.of("phone", digits))).met();
+    }
+
+    private boolean insert(Sms sms, String digits) {
         Instant notBefore = sms.byNight() ? sms.notBefore() : QuietHours.after(sms.notBefore());
         return jdbc.update("""
                 insert into sms (centre, id, loop, step, action, unit, phone_token, phone, text, seal_key, not_before,

@@ -30,13 +30,14 @@ public final class MemoryMessages implements Messages, Outbox, Rewinds {
     private final Map<UUID, Kept> byId = new LinkedHashMap<>();
 
     @Override
-    public boolean queue(Sms sms) {
-        if (which(kept -> kept.state != SmsState.CANCELLED).anyMatch(kept -> Key.of(kept.sms).equals(Key.of(sms)))) {
-            return false;
+    public Queued queue(Sms sms) {
+        Optional<Kept> there = which(kept -> kept.state != SmsState.CANCELLED && Key.of(kept.sms).equals(Key.of(sms))).findFirst();
+        if (there.isPresent()) {
+            return there.get().state.met();
         }
         Sms timed = sms.byNight() ? sms : sms.notBefore(QuietHours.after(sms.notBefore()));
         byId.put(sms.id(), new Kept(timed, SmsState.QUEUED));
-        return true;
+        return Queued.NEW;
     }
 
     @Override

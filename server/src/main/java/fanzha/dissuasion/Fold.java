@@ -111,6 +111,7 @@ final class Fold {
             freshFrom = warning.stamp().happenedAt();
             found = null;
             signed = false;
+            texted = false;
             called.clear();
         }
         raised |= again || warning.repeat();

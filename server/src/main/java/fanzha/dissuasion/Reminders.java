@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,25 +37,42 @@ class Reminders {
         this.keeper = keeper;
     }
 
-    /** Adds to what was done: a reminder that waits, or the fact that this number takes none. */
+    /** Adds to what was done: a reminder that waits, or what is known of it at once. */
     Outcome.Done queue(Outcome.Done done, Act act) {
-        Loop loop = done.loop();
-        if (!loop.next().contains(Action.TEXT)) {
+        if (!done.loop().next().contains(Action.TEXT)) {
             return done;
         }
-        Identity identity = people.get(loop.identity());
-        PhoneNumber phone = identity.phone();
         Step.Stamp stamp = new Step.Stamp(done.added().isEmpty() ? act.id() : act.id().following(done.added().size()), act.now(),
                 act.now(), act.by());
-        boolean taken = phone != null && phone.takesSms() && messages.queue(new Sms(stamp.id().value(), loop.id().value(),
-                SixStep.SMS.name(), act.id().value(), phone, identity.key(), text(loop),
-                act.now().plusSeconds(loop.protocol().undoSeconds()), loop.progress().warnings().unit(),
-                !Reckoning.restsAtNight(loop.progress().level())));
-        Step step = taken ? new Step.Texted(stamp) : new Step.Attempted(stamp, act.unit(), Code.SMS_FAILED, null,
-                Set.of(), null, null);
+        Step step = step(done.loop(), act, stamp);
         List<Step> added = new ArrayList<>(done.added());
         added.add(step);
-        return new Outcome.Done(loop.with(List.of(step)), added);
+        return new Outcome.Done(done.loop().with(List.of(step)), added);
+    }
+
+    /** A phone gets one reminder in a loop: where it has it already, that one counts, and nothing goes out again. */
+    private Step step(Loop loop, Act act, Step.Stamp stamp) {
+        Identity identity = people.get(loop.identity());
+        PhoneNumber phone = identity.phone();
+        if (phone == null || !phone.takesSms()) {
+            return result(stamp, act, Code.SMS_FAILED, null);
+        }
+        return switch (messages.queue(new Sms(stamp.id().value(), loop.id().value(), SixStep.SMS.name(), act.id().value(), phone,
+                identity.key(), text(loop), act.now().plusSeconds(loop.protocol().undoSeconds()),
+                loop.progress().warnings().unit(), !Reckoning.restsAtNight(loop.progress().level())))) {
+            case NEW, UNDER_WAY -> new Step.Texted(stamp);
+            case DELIVERED -> result(stamp, act, Code.SMS_DELIVERED, word("dissuasion.SMS_ALREADY_DELIVERED"));
+            case FAILED -> result(stamp, act, Code.SMS_FAILED, word("dissuasion.SMS_ALREADY_FAILED"));
+        };
+    }
+
+    private static Step result(Step.Stamp stamp, Act act, Code code, @Nullable String note) {
+        return new Step.Attempted(stamp, act.unit(), code, null, Set.of(), null, note);
+    }
+
+    /** A note is kept as it was written, whoever reads it later; the record is kept in Chinese. */
+    private String word(String key) {
+        return texts.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
     }
 
     /** Residents read Chinese whatever language the officer's screen speaks; a reminder carries no link and no name. */

@@ -85,8 +85,8 @@ class JdbcMessagesTest extends MessagesContract {
     @Test
     void an_officer_writes_and_takes_back_but_reads_neither_number_nor_words() {
         Sight station = new Sight(Set.of(STATION));
-        assertThat(doors().asOfficer(station, () -> messages.queue(sms(1)))).isTrue();
-        assertThat(doors().asOfficer(station, () -> messages.queue(sms(2)))).isFalse();
+        assertThat(doors().asOfficer(station, () -> messages.queue(sms(1)))).isEqualTo(Messages.Queued.NEW);
+        assertThat(doors().asOfficer(station, () -> messages.queue(sms(2)))).isEqualTo(Messages.Queued.UNDER_WAY);
         for (String secret : List.of("phone", "text")) {
             assertThatThrownBy(() -> doors().runAsOfficer(station, () -> SANDBOX.jdbc().queryForList("select " + secret
                     + " from sms"))).rootCause().hasMessageContaining("permission denied");

@@ -3,6 +3,7 @@ package fanzha.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fanzha.channel.Messages.Queued;
 import fanzha.kernel.PhoneNumber;
 import fanzha.kernel.UnitCode;
 import fanzha.store.Doors;
@@ -44,7 +45,7 @@ abstract class MessagesContract {
 
     @Test
     void a_message_is_taken_as_it_was_written() {
-        assertThat(queue(sms(1))).isTrue();
+        assertThat(queue(sms(1))).isEqualTo(Queued.NEW);
         assertThat(take(MORNING)).contains(sms(1).id());
         assertThat(doors().asCentre(() -> outbox().get(sms(1).id()))).isEqualTo(sms(1));
     }
@@ -52,10 +53,11 @@ abstract class MessagesContract {
     @Test
     void there_is_no_second_message_for_one_step_of_a_loop_and_one_phone() {
         queue(sms(1));
-        assertThat(queue(sms(2))).isFalse();
+        assertThat(queue(sms(2))).isEqualTo(Queued.UNDER_WAY);
         take(MORNING);
+        assertThat(queue(sms(2))).isEqualTo(Queued.UNDER_WAY);
         settle(1, SmsResult.DELIVERED);
-        assertThat(queue(sms(3))).isFalse();
+        assertThat(queue(sms(3))).isEqualTo(Queued.DELIVERED);
         assertThat(take(MORNING)).isEmpty();
     }
 
@@ -64,11 +66,11 @@ abstract class MessagesContract {
         Sms first = sms(1);
         queue(first);
         assertThat(queue(new Sms(new UUID(2, 2), LOOP, "RETURN", ACTION, PHONE, key(), "请勿转账", MORNING, STATION, false)))
-                .isTrue();
+                .isEqualTo(Queued.NEW);
         assertThat(queue(new Sms(new UUID(2, 3), new UUID(1, 2), "SMS", ACTION, PHONE, key(), "请勿转账", MORNING, STATION,
-                false))).isTrue();
+                false))).isEqualTo(Queued.NEW);
         assertThat(queue(new Sms(new UUID(2, 4), LOOP, "SMS", ACTION, new PhoneNumber("16000005678"), key(), "请勿转账",
-                MORNING, STATION, false))).isTrue();
+                MORNING, STATION, false))).isEqualTo(Queued.NEW);
     }
 
     @Test
@@ -83,7 +85,7 @@ abstract class MessagesContract {
         queue(sms(1));
         assertThat(doors().asCentre(() -> messages().cancel(ACTION))).isTrue();
         assertThat(take(MORNING)).isEmpty();
-        assertThat(queue(sms(2))).isTrue();
+        assertThat(queue(sms(2))).isEqualTo(Queued.NEW);
         assertThat(take(MORNING)).contains(sms(2).id());
     }
 
@@ -140,6 +142,7 @@ abstract class MessagesContract {
         assertThat(settle(1, SmsResult.FAILED)).isTrue();
         assertThat(settle(1, SmsResult.DELIVERED)).isFalse();
         assertThat(state(1)).isEqualTo(SmsState.FAILED);
+        assertThat(queue(sms(2))).isEqualTo(Queued.FAILED);
     }
 
     @Test
@@ -149,6 +152,7 @@ abstract class MessagesContract {
         assertThat(doors().asCentre(() -> outbox().inFlight(9))).extracting(Envelope::id).containsExactly(sms(1).id());
         settle(1, SmsResult.UNKNOWN);
         assertThat(doors().asCentre(() -> outbox().inFlight(9))).isEmpty();
+        assertThat(queue(sms(2))).isEqualTo(Queued.UNDER_WAY);
     }
 
     @Test
@@ -160,7 +164,7 @@ abstract class MessagesContract {
         assertThat(take(MORNING)).isEmpty();
     }
 
-    boolean queue(Sms sms) {
+    Queued queue(Sms sms) {
         return doors().asCentre(() -> messages().queue(sms));
     }
 
