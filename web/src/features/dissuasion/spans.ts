@@ -3,15 +3,27 @@ import { useTranslation } from 'react-i18next'
 import type { Action } from '../../api/types'
 import { useCode } from '../../ui/words'
 
+const HOUR = 60
+const DAY = 24 * HOUR
+
+/** In the largest unit that says it well, never later than it is; only what is due already is due now. */
+export function spanOf(minutes: number): {
+  word: 'nextNow' | 'nextMinutes' | 'nextHours' | 'nextDays'
+  n: number
+} {
+  if (minutes <= 0) return { word: 'nextNow', n: 0 }
+  if (minutes < 2 * HOUR && minutes % HOUR !== 0) return { word: 'nextMinutes', n: minutes }
+  if (minutes < 2 * DAY && minutes % DAY !== 0) return { word: 'nextHours', n: Math.floor(minutes / HOUR) }
+  return { word: 'nextDays', n: Math.floor(minutes / DAY) }
+}
+
 export function useNext(): (action: Action) => string {
   const { t } = useTranslation('dissuasion')
   const own = useCode('dissuasion')
   const api = useCode('api')
   const span = (minutes: number) => {
-    if (minutes <= 0) return t('nextNow')
-    if (minutes % 1440 === 0) return t('nextDays', { n: minutes / 1440 })
-    if (minutes % 60 === 0) return t('nextHours', { n: minutes / 60 })
-    return t('nextMinutes', { n: minutes })
+    const { word, n } = spanOf(minutes)
+    return t(word, { n })
   }
   return (action) => {
     const { next, needs } = action

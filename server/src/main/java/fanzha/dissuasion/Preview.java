@@ -63,7 +63,9 @@ public final class Preview {
             return Optional.empty();
         }
         Act act = new Act(IMAGINED, viewer.id(), viewer.unit(), viewer.officer(), false, viewer.now());
-        Attempt attempt = new Attempt(action.code(), null, EnumSet.allOf(Tick.class), null, viewer.now().plusSeconds(1), "-");
+        // A promised time stands above every other deadline: only the outcome that asks for one may bring it.
+        Instant promised = loop.protocol().of(action.code()).needs().when() ? viewer.now().plusSeconds(1) : null;
+        Attempt attempt = new Attempt(action.code(), null, EnumSet.allOf(Tick.class), null, promised, "-");
         if (!(loop.record(act, attempt) instanceof Outcome.Done done)) {
             return Optional.empty();
         }
