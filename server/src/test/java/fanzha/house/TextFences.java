@@ -23,8 +23,8 @@ final class TextFences {
     private static final int PARAMETERS_MAX = 4;
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
     private static final Pattern SLEEP_OR_MOCK = Pattern.compile("Thread\\.sleep|TimeUnit\\.\\w+\\.sleep|org\\.mockito|@Mock");
-    /** Residents are spoken to in Chinese, whatever language the officer reads. */
-    private static final Pattern SPOKEN_TO_RESIDENTS = Pattern.compile("(sms|script\\.expose)\\..*");
+    /** Residents read Chinese, whatever language the officer reads; what she says to them she may read in either. */
+    private static final Pattern SPOKEN_TO_RESIDENTS = Pattern.compile("sms\\..*");
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^(public |abstract |final |sealed |non-sealed )*(class|record|interface|enum|@interface) ");
 
