@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LoopRow } from '../../api/types'
-import { nextAfter, shown } from './frozen'
+import { keptIn, nextAfter, shown } from './frozen'
 
 const row = (id: string, more: Partial<LoopRow> = {}) => ({ id, owner: null, version: 1, ...more }) as LoopRow
 const ids = (rows: LoopRow[]) => rows.map((one) => one.id).join('')
@@ -39,4 +39,14 @@ test('after an outcome the next row comes up that nobody else has in hand', () =
   expect(nextAfter(rows, 'a', 'me')).toBe('c')
   expect(nextAfter(rows, 'c', 'me')).toBe('a')
   expect(nextAfter([row('a')], 'a', 'me')).toBeNull()
+})
+
+test('another tab keeps the row in work that stands in it too, or that the officer is on', () => {
+  expect(keptIn([row('a'), row('b')], 'b', false)).toBe('b')
+  expect(keptIn([row('a')], 'x', true)).toBe('x')
+})
+
+test('else another tab brings its first row up, and an empty one none', () => {
+  expect(keptIn([row('a'), row('b')], 'x', false)).toBe('a')
+  expect(keptIn([], 'x', false)).toBeNull()
 })

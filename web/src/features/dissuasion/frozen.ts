@@ -32,3 +32,9 @@ export function nextAfter(rows: LoopRow[], id: string, me: string): string | nul
   const free = ahead.find((row) => !row.owner || row.owner.id === me)
   return (free ?? ahead[0])?.id ?? null
 }
+
+/** The row in work after another tab was opened: the same where it stands there or is held, else the first. */
+export function keptIn(rows: LoopRow[], selected: string | null, held: boolean): string | null {
+  const stays = selected !== null && (held || rows.some((row) => row.id === selected))
+  return stays ? selected : (rows[0]?.id ?? null)
+}

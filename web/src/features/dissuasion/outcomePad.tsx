@@ -29,7 +29,9 @@ export function OutcomePad({ loop, work, note }: Props) {
   const [wanted, setWanted] = useState<Step | null>(null)
   const [reached, setReached] = useState<Reached>('SELF')
   const [choice, setChoice] = useState<Choice | null>(null)
-  const step = stepOnKeys(loop.allowed, wanted ?? work.filters.step, loop.task)
+  // A row kept from another tab is worked at its own step.
+  const tab = work.rows.some((row) => row.id === loop.id) ? work.filters.step : null
+  const step = stepOnKeys(loop.allowed, wanted ?? tab, loop.task)
   const turn = () => setReached((now) => REACHED[(REACHED.indexOf(now) + 1) % REACHED.length]!)
   const { outcomes, others, done } = useDeeds({ loop, work, step, reached, setChoice, setWanted })
   useShortcuts([{ code: 'KeyT', run: turn }])

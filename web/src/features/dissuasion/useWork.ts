@@ -5,7 +5,7 @@ import type { Moved } from '../../api/live'
 import type { LoopRow, LoopView } from '../../api/types'
 import { serverNow } from '../../ui/clock'
 import { useFilters } from './filters'
-import { nextAfter, shown } from './frozen'
+import { keptIn, nextAfter, shown } from './frozen'
 import { useLoop, useNews, useQueue } from './queries'
 import { type Deed, useRecord } from './record'
 
@@ -23,6 +23,7 @@ export function useWork(me: string) {
   const [asked] = useSearchParams()
   const [filters, change] = useFilters()
   const [selected, setSelected] = useState<string | null>(asked.get('loop'))
+  const [turned, setTurned] = useState(false)
   const [order, setOrder] = useState<string[] | null>(null)
   const [reds, setReds] = useState<string[]>([])
   const [call, setCall] = useState<{ loop: string; at: number } | null>(null)
@@ -55,6 +56,12 @@ export function useWork(me: string) {
 
   const note = selected ? (notes[selected] ?? '') : ''
   const held = call !== null || note !== ''
+  // Another tab brings its first row up, unless the row in work stands in it too or the officer is still on it.
+  useEffect(() => {
+    if (!turned || queue.isPending) return
+    setTurned(false)
+    setSelected((before) => keptIn(fresh, before, held))
+  }, [turned, queue.isPending, fresh, held])
   // biome-ignore lint/correctness/useExhaustiveDependencies: every touch of the row begins the time anew
   useEffect(() => {
     if (order === null || held) return
@@ -82,7 +89,7 @@ export function useWork(me: string) {
     filters,
     change: (some: Partial<typeof filters>) => {
       setOrder(null)
-      if (some.step) setSelected(null)
+      if (some.step && some.step !== filters.step) setTurned(true)
       change(some)
     },
     queue,
