@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,13 +19,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /**
  * Whatever goes wrong in a controller leaves as a problem. Our own words may be shown, for they name no resident; those
@@ -76,6 +82,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
+        return body(Wrong.of(name, e.getRequiredType()), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return body(Wrong.of(e.getParameterName(), null), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        FieldError first = e.getBindingResult().getFieldError();
+        return body(first == null ? Wrong.of(null, null) : Wrong.of(first.getField(),
+                e.getBindingResult().getFieldType(first.getField())), headers, request);
+    }
+
+    @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         HttpStatus status = HttpStatus.valueOf(code.value());
@@ -84,12 +111,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return body(problem, headers, request);
     }
 
-    /** Names the field by our own name for it; what stood in it is not repeated. */
     private static Problem field(@Nullable Throwable cause) {
         String field = cause instanceof DatabindException broken ? broken.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName).filter(Objects::nonNull).collect(Collectors.joining(".")) : "";
-        return field.isEmpty() ? Problem.of(HttpStatus.BAD_REQUEST, "bad-input", "problem.status.400")
-                : Problem.of(HttpStatus.BAD_REQUEST, "bad-input", "problem.field", field).with("field", field);
+        return Wrong.of(field, cause instanceof InvalidFormatException format ? format.getTargetType() : null);
     }
 
     private static Problem badInput(Throwable e) {

@@ -14,6 +14,8 @@ import fanzha.office.Role;
 import fanzha.store.Doors;
 import fanzha.warning.FraudType;
 import fanzha.warning.Level;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -49,7 +51,7 @@ class DeskController {
         MINE, TEAM, ALL
     }
 
-    record Asked(SixStep step, @Nullable Level level, @Nullable Scope scope, @Nullable FraudType type, @Nullable String unit,
+    record Asked(@NotNull SixStep step, @Nullable Level level, @Nullable Scope scope, @Nullable FraudType type, @Nullable String unit,
             @Nullable Integer cursor, @Nullable Integer limit) {
     }
 
@@ -65,7 +67,7 @@ class DeskController {
 
     @GetMapping
     @Allowed({Role.DESK, Role.STATION, Role.LEADER})
-    Desk desk(Asked asked, Actor actor) {
+    Desk desk(@Valid Asked asked, Actor actor) {
         Instant now = clock.instant();
         List<DeskList.Count> open = counts.of(actor.sight(), now);
         return doors.asOfficer(actor.sight(), () -> {

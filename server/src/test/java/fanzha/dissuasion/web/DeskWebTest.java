@@ -36,6 +36,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -151,6 +153,18 @@ class DeskWebTest {
         assertThat(found.at("/0/phone").asString()).isEqualTo("160****8888");
         assertThat(desk.get("/api/people?q=16000008888").status()).isEqualTo(404);
         assertThat(desk.post("/api/people/search", "{'words':' '}").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/desk?step=16000001234,step,CALL", "/api/desk,step,CALL", "/api/desk?step=CALL&limit=16000001234,limit,格式不对",
+        "/api/loops?person=16000001234,person,格式不对", "/api/loops/x1,id,格式不对", "/api/loops,person,没有填写",
+        "/api/figures?day=16000001234,day,格式不对"})
+    void a_wrong_parameter_is_named_with_its_mend_and_never_repeated(String address, String name, String mend) {
+        Browser.Answer answer = desk.get(address);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("field").asString()).isEqualTo(name);
+        assertThat(answer.detail()).contains("“" + name + "”", mend);
+        assertThat(answer.raw().body()).doesNotContain("16000001234");
     }
 
     @Test
