@@ -1,18 +1,24 @@
 // Questions that more than one room asks.
-import { get, send } from './client'
-import type { Session } from './types'
+import { api, fileName, said } from './client'
+import type { Purpose, Session } from './types'
 
 export const SESSION = ['session'] as const
 
 export function askSession(): Promise<Session> {
-  return get<Session>('/api/session')
+  return said(api.GET('/api/session'))
 }
 
 export interface Look {
   identity: string
   field: 'PHONE' | 'ID_CARD'
-  purpose: string
+  purpose: Purpose
   loop?: string
+}
+
+/** One value, one purpose, one line in the journal. */
+export async function reveal(look: Look): Promise<string> {
+  const { value } = await said(api.POST('/api/reveal', { body: look }))
+  return value
 }
 
 /** A value of a warning; where its label has several, the nth of them. */
@@ -21,16 +27,17 @@ export interface Detail {
   warning: string
   label: string
   nth: number
-  purpose: string
+  purpose: Purpose
 }
 
 export async function revealDetail({ loop, ...wanted }: Detail): Promise<string> {
-  const answer = await send<{ value: string }>('POST', `/api/loops/${loop}/reveal`, wanted)
-  return answer.value
+  const params = { path: { id: loop } }
+  const { value } = await said(api.POST('/api/loops/{id}/reveal', { params, body: wanted }))
+  return value
 }
 
-/** One value, one purpose, one line in the journal. */
-export async function reveal(look: Look): Promise<string> {
-  const answer = await send<{ value: string }>('POST', '/api/reveal', look)
-  return answer.value
+/** The sheet for one superior, with the name that the server gave it. */
+export async function fetchFeedback(source: string): Promise<{ blob: Blob; name: string }> {
+  const { data, response } = await api.POST('/api/feedback', { body: { source }, parseAs: 'blob' })
+  return { blob: data as Blob, name: fileName(response.headers.get('Content-Disposition')) }
 }

@@ -1,12 +1,13 @@
-// The one door to the server: the session's cookie, the token against forged requests, the reader's language.
+// The one door to the server: the session's cookie, the token against forged requests, the reader's language. What may
+// be asked and what is answered is typed by the server's own document.
+import createClient from 'openapi-fetch'
 import { takeHand } from './hand'
 import { Problem, type ProblemBody } from './problem'
+import type { paths } from './schema'
 
 const TOKEN_COOKIE = 'XSRF-TOKEN'
 const TOKEN_HEADER = 'X-XSRF-TOKEN'
 const QUIET_HEADER = 'X-Quiet'
-
-export type Query = Record<string, string | number | null | undefined>
 
 let language = 'zh-CN'
 let signedOut: () => void = () => {}
@@ -26,57 +27,48 @@ function token(): string | undefined {
   return found && decodeURIComponent(found.slice(TOKEN_COOKIE.length + 1))
 }
 
-function address(path: string, query?: Query): string {
-  const asked = new URLSearchParams()
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== null && value !== undefined && value !== '') asked.set(name, String(value))
-  }
-  const text = asked.toString()
-  return text ? `${path}?${text}` : path
-}
-
-export async function open(path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers)
+async function dressed(headers: Headers, method: string): Promise<Headers> {
   headers.set('Accept-Language', language)
-  if (init.method && init.method !== 'GET') {
-    // Signing in and out renews the token; any answer brings the new one.
-    if (!token()) await fetch('/api/session', { headers })
-    const value = token()
-    if (value) headers.set(TOKEN_HEADER, value)
-  }
-  return fetch(path, { ...init, headers, credentials: 'same-origin' })
+  if (method === 'GET') return headers
+  // Signing in and out renews the token; any answer brings the new one.
+  if (!token()) await fetch('/api/session', { headers: { 'Accept-Language': language } })
+  const value = token()
+  if (value) headers.set(TOKEN_HEADER, value)
+  return headers
 }
 
-async function answered(response: Response): Promise<Response> {
+async function checked(response: Response): Promise<Response> {
   if (response.ok) return response
   const body: ProblemBody = await response.json().catch(() => ({}))
   if (response.status === 401) signedOut()
   throw new Problem(response.status, body)
 }
 
-async function bodyOf<T>(response: Response): Promise<T> {
-  if (response.status === 204) return undefined as T
-  const text = await response.text()
-  return (text ? JSON.parse(text) : undefined) as T
+/** What outlives its answer: the stream. It is quiet by its nature. */
+export async function open(path: string, init: RequestInit): Promise<Response> {
+  const headers = await dressed(new Headers(init.headers), 'GET')
+  return fetch(path, { ...init, headers, credentials: 'same-origin' })
 }
 
-export async function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
-  const headers: Record<string, string> = takeHand() ? {} : { [QUIET_HEADER]: '1' }
-  return bodyOf(await answered(await open(address(path, query), { signal, headers })))
-}
+/** A no is thrown as a problem, so that who asks reads only answers. */
+export const api = createClient<paths>({
+  baseUrl: globalThis.location?.origin ?? 'http://localhost',
+  credentials: 'same-origin',
+  fetch: (request) => fetch(request),
+})
+api.use({
+  async onRequest({ request }) {
+    if (request.method === 'GET' && !takeHand()) request.headers.set(QUIET_HEADER, '1')
+    await dressed(request.headers, request.method)
+    return request
+  },
+  onResponse: ({ response }) => checked(response),
+})
 
-export async function send<T>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
-  const form = body instanceof FormData
-  const init: RequestInit = { method, body: form ? body : JSON.stringify(body) }
-  if (!form && body !== undefined) init.headers = { 'Content-Type': 'application/json' }
-  return bodyOf(await answered(await open(path, init)))
-}
-
-/** A file to save, with the name that the server gave it. */
-export async function fetchFile(path: string, body: unknown): Promise<{ blob: Blob; name: string }> {
-  const init = { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-  const response = await answered(await open(path, init))
-  return { blob: await response.blob(), name: fileName(response.headers.get('Content-Disposition')) }
+/** The answer itself: whatever was no answer has been thrown. */
+export async function said<T>(asked: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await asked
+  return data as T
 }
 
 export function fileName(disposition: string | null): string {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { get, send } from './client'
+import { api } from './client'
 import { takeHand, watchHands } from './hand'
 
 const screen = new EventTarget()
@@ -11,8 +11,8 @@ beforeEach(() => {
   takeHand()
   asked.length = 0
   vi.stubGlobal('document', { cookie: 'XSRF-TOKEN=t' })
-  vi.stubGlobal('fetch', async (_path: string, init: RequestInit) => {
-    asked.push(new Headers(init.headers))
+  vi.stubGlobal('fetch', async (request: Request) => {
+    asked.push(request.headers)
     return new Response('{}')
   })
 })
@@ -25,19 +25,19 @@ afterEach(() => {
 const quiet = () => asked.map((headers) => headers.get('X-Quiet'))
 
 test('what the screen asks by itself is quiet, again and again', async () => {
-  await get('/api/desk')
-  await get('/api/desk')
+  await api.GET('/api/sources')
+  await api.GET('/api/sources')
   expect(quiet()).toEqual(['1', '1'])
 })
 
 test('the first question after a key is heard, the next ones are quiet', async () => {
   screen.dispatchEvent(new Event('keydown'))
-  await get('/api/loops/1')
-  await get('/api/desk')
+  await api.GET('/api/units')
+  await api.GET('/api/sources')
   expect(quiet()).toEqual([null, '1'])
 })
 
 test('a deed is never quiet', async () => {
-  await send('POST', '/api/loops/1/claim', {})
+  await api.POST('/api/people/search', { body: { words: '周某' } })
   expect(quiet()).toEqual([null])
 })

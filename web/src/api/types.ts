@@ -1,214 +1,45 @@
-// The shapes that cross the wire, as the console reads them.
+// The shapes that cross the wire, under the names by which the console knows them; the shapes themselves are generated.
+import type { components } from './schema'
 
-export const STEPS = ['CALL', 'SMS', 'FAMILY', 'VISIT', 'FEEDBACK', 'RETURN'] as const
-export type Step = (typeof STEPS)[number]
-export const LEVELS = ['URGENT', 'HIGH', 'MEDIUM', 'LOW'] as const
-export type Level = (typeof LEVELS)[number]
-export type StepState = 'NONE' | 'DOING' | 'DONE' | 'NOT_REQUIRED'
-export type Reached = 'SELF' | 'RELATIVE' | 'OTHER'
+type Shapes = components['schemas']
 
-export interface Named {
-  id: string
-  name: string
-}
+export type LoopRow = Shapes['LoopRow']
+export type Level = LoopRow['level']
+export type Step = LoopRow['task']
+export const STEPS = ['CALL', 'SMS', 'FAMILY', 'VISIT', 'FEEDBACK', 'RETURN'] as const satisfies Step[]
+export const LEVELS = ['URGENT', 'HIGH', 'MEDIUM', 'LOW'] as const satisfies Level[]
 
-export interface Session {
-  officer: Named & { badge: string; kind: string; unit: string; unitName: string; roles: string[] }
-  centre: { code: string; name: string; phone: string | null }
-  demo: boolean
-  shift: { name: string; starts: string; ends: string } | null
-  serverTime: string
-}
+export type Attempt = Shapes['Wishes.AttemptMade']
+export type Reached = NonNullable<Attempt['reached']>
+export type Tick = NonNullable<Attempt['ticks']>[number]
+export type Purpose = Shapes['PeopleController.Reveal']['purpose']
 
-export interface LoopRow {
-  id: string
-  version: number
-  level: Level
-  raised: boolean
-  person: {
-    id: string
-    identity: string
-    name: string | null
-    sex: string | null
-    age: number | null
-    phone: string | null
-  }
-  type: string | null
-  evidence: string | null
-  moneyMoved: boolean
-  source: string
-  unit: string
-  unitName: string
-  community: string | null
-  steps: { step: Step; state: StepState }[]
-  task: Step | null
-  dueKind: string | null
-  dueAt: string | null
-  openedAt: string
-  warnedAt: string
-  attempts: number
-  last: { code: string; at: string } | null
-  owner: Named | null
-  overall?: string | null
-  closed: boolean
-}
+export type Session = Shapes['SessionView']
+export type Desk = Shapes['DeskController.Desk']
+export type Action = Shapes['LoopView.ActionView']
+/** Taking back stands beside the server's list of actions, as the undo. */
+export type ActionKind = Action['action'] | 'RETRACT'
+export type FraudType = NonNullable<LoopRow['type']>
+export type Happening = Shapes['LoopView.TimelineEntry']
+export type Labelled = Shapes['LoopView.Labelled']
+export type WarningView = Shapes['LoopView.WarningView']
 
-export interface Desk {
-  at: string
-  steps: { step: Step; open: number; late: number }[]
-  levels: { level: Level; open: number }[]
-  rows: LoopRow[]
-  next: string | number | null
-  total: number
-}
-
-export type ActionKind = 'CLAIM' | 'RELEASE' | 'TEXT' | 'ATTEMPT' | 'SIGN' | 'EXEMPT' | 'CONCLUDE' | 'RETRACT'
-
-export interface Action {
-  action: ActionKind
-  step?: Step | null
-  code?: string | null
-  overall?: string | null
-  key?: string | null
-  danger: boolean
-  needs: { ticks: string[]; second: boolean; reason: boolean; when: boolean }
-  /** What follows, folded by the server: the task then, whose it is, minutes until it is due. */
-  next: {
-    step: Step
-    dueKind: string
-    owner: string | null
-    minutes: number
-    sms: boolean
-    closes: boolean
-  } | null
-}
-
-export interface Happening {
-  id: string
-  kind: string
-  step: Step | null
-  code: string | null
-  reached: Reached | null
-  at: string
-  recordedAt: string
-  by: Named | null
-  note: string | null
-  level?: Level | null
-  dueKind?: string | null
-  overall?: string | null
-  to?: Named | null
-  retracted: boolean
-}
-
-export interface Labelled {
-  label: string
-  value: string
-  /** The value is not whole: asked for by its label, it is. */
-  masked: boolean
-}
-
-export interface WarningView {
-  id: string
-  source: string
-  number: string
-  kind: string
-  level: Level
-  type: string | null
-  warnedAt: string
-  receivedAt: string
-  address: string | null
-  details: Labelled[]
-  flags: { column: string; problem: string }[]
-}
-
-export interface LoopView extends LoopRow {
-  warnings: WarningView[]
-  timeline: Happening[]
-  script: { move: string; text: string }[]
+export type LoopView = Shapes['LoopView'] & {
+  /** Drawn where the server says it; it does not yet. */
   objections?: { says: string; answer: string }[]
-  allowed: Action[]
-  undo: { step: string; until: string } | null
-  protocolVersion: number
-  missing: string[]
-  /** 上次怎么说: her last words, whom she trusts, what failed. */
+  /** 上次怎么说: her last words, whom she trusts, what failed. Drawn where the server says it; it does not yet. */
   said?: { words: string | null; trusts: string | null; failed: string | null } | null
 }
 
-export interface Attempt {
-  actionId: string
-  version: number
-  step: Step
-  code: string
-  reached: Reached | null
-  ticks: string[]
-  note: string | null
-  happenedAt?: string
-  callAgainAt?: string
-}
-
-export interface PersonFound {
-  id: string
-  name: string | null
-  phone: string | null
-  unitName: string
-}
-
-export interface PersonView {
-  id: string
-  identities: {
-    id: string
-    name: string | null
-    phone: string | null
-    idCard: string | null
-    age: number | null
-    unitName: string
-  }[]
-}
-
-export interface RowNote {
-  row: number
-  kind: 'FLAG' | 'QUARANTINED' | 'MERGED' | 'DUPLICATE'
-  column: string | null
-  problem: string
-  mend: string | null
-}
-
-export interface Receipt {
-  delivery: string
-  source: string
-  file: string
-  received: number
-  accepted: number
-  merged: number
-  duplicate: number
-  quarantined: number
-  millis: number
-  receivedAt?: string
-  notes: RowNote[]
-}
-
-export interface Quarantined {
-  id: string
-  file: string
-  row: number
-  column: string | null
-  reason: string
-  mend: string | null
-  source: string
-  receivedAt: string
-  dueAt: string
-  owner: Named | string | null
-}
-
-export interface Pending {
-  source: string
-  count: number
-  late: number
-}
-
-export interface Figure {
-  code: string
-  value: number
-  of?: number | null
-  late?: number | null
-}
+export type PersonFound = Shapes['PeopleController.Found']
+export type PersonView = Shapes['PeopleController.PersonView']
+export type RowNote = Shapes['ReceiptView.NoteView']
+export type Receipt = Shapes['ReceiptView']
+export type Quarantined = Shapes['QuarantineController.QuarantinedView']
+export type Pending = Shapes['FeedbackDesk.Pending']
+export type Figure = Shapes['FiguresController.Figure']
+export type OfficerView = Shapes['OfficerController.OfficerView']
+export type UnitView = Shapes['UnitController.UnitView']
+export type Source = Shapes['Deliveries.Source']
+export type Joined = Shapes['Accounts.Joining.Joined']
+export type ProtocolView = Shapes['Protocol']

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SESSION } from '../api/calls'
-import { send } from '../api/client'
+import { api, said } from '../api/client'
 import { useFeed } from '../api/live'
 import { clockOf } from '../ui/times'
 import { choose } from '../ui/words'
@@ -59,7 +59,7 @@ function Me() {
   const { officer } = useSignedIn()
   const queries = useQueryClient()
   const leave = async () => {
-    await send('DELETE', '/api/session')
+    await said(api.DELETE('/api/session'))
     queries.clear()
     await queries.resetQueries({ queryKey: SESSION })
     location.assign('/')

@@ -3,7 +3,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { fetchFile } from '../../api/client'
+import { fetchFeedback } from '../../api/calls'
 import type { Pending } from '../../api/types'
 import { Loaded } from '../../ui/loaded'
 import { DESK, PENDING, usePending } from './queries'
@@ -23,7 +23,7 @@ export function FeedbackPending() {
   const queries = useQueryClient()
   const download = useMutation({
     mutationFn: async (pending: Pending) => {
-      const file = await fetchFile('/api/feedback', { source: pending.source, loops: null })
+      const file = await fetchFeedback(pending.source)
       save(file.blob, file.name)
       return t('downloaded', { name: file.name, n: pending.count })
     },

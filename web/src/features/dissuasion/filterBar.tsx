@@ -3,11 +3,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { get } from '../../api/client'
-import { type Desk, LEVELS } from '../../api/types'
-import words from '../../api/words.zh'
+import { api, said } from '../../api/client'
+import { type Desk, type FraudType, LEVELS } from '../../api/types'
 import { useCode } from '../../ui/words'
-import { type Filters, SCOPES, type Scope } from './filters'
+import { type Filters, SCOPES, type Scope, TYPES } from './filters'
 
 interface Props {
   filters: Filters
@@ -20,7 +19,7 @@ export function FilterBar({ filters, change, desk }: Props) {
   const code = useCode('api')
   const units = useQuery({
     queryKey: ['units'],
-    queryFn: () => get<{ code: string; name: string }[]>('/api/units'),
+    queryFn: () => said(api.GET('/api/units')),
     staleTime: Number.POSITIVE_INFINITY,
   })
   return (
@@ -47,15 +46,15 @@ export function FilterBar({ filters, change, desk }: Props) {
         onChange={(scope) => change({ scope })}
         options={SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }))}
       />
-      <Select
+      <Select<FraudType | ''>
         size="small"
         aria-label={t('allTypes')}
         popupMatchSelectWidth={false}
         value={filters.type ?? ''}
         onChange={(type) => change({ type: type || null })}
         options={[
-          { value: '', label: t('allTypes') },
-          ...Object.keys(words.type).map((value) => ({ value, label: code('type', value) })),
+          { value: '' as const, label: t('allTypes') },
+          ...TYPES.map((value) => ({ value, label: code('type', value) })),
         ]}
       />
       <Select

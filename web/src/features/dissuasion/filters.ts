@@ -1,7 +1,9 @@
 // What the queue shows: kept in the address, so that a page can be kept or handed on; nothing personal in it.
 import { useSearchParams } from 'react-router'
-import { LEVELS, type Level, STEPS, type Step } from '../../api/types'
+import { type FraudType, LEVELS, type Level, STEPS, type Step } from '../../api/types'
+import words from '../../api/words.zh'
 
+export const TYPES = Object.keys(words.type) as FraudType[]
 export const SCOPES = ['mine', 'team', 'all'] as const
 export type Scope = (typeof SCOPES)[number]
 
@@ -9,7 +11,7 @@ export interface Filters {
   step: Step
   level: Level | null
   scope: Scope
-  type: string | null
+  type: FraudType | null
   unit: string | null
 }
 
@@ -23,7 +25,7 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
     step: among(STEPS, asked.get('step')) ?? 'CALL',
     level: among(LEVELS, asked.get('level')),
     scope: among(SCOPES, asked.get('scope')) ?? 'all',
-    type: asked.get('type'),
+    type: among(TYPES, asked.get('type')),
     unit: asked.get('unit'),
   }
   const change = (some: Partial<Filters>) => {

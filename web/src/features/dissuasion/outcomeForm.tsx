@@ -3,7 +3,7 @@ import { CheckOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Action } from '../../api/types'
+import type { Action, Tick } from '../../api/types'
 import { serverNow } from '../../ui/clock'
 import { KeyCap } from '../../ui/keycap'
 import { useShortcuts } from '../../ui/shortcuts'
@@ -15,7 +15,7 @@ interface Props {
   action: Action
   title: string
   busy: boolean
-  onDone: (action: Action, more: { ticks?: string[]; reason?: string; callAgainAt?: string }) => void
+  onDone: (action: Action, more: { ticks?: Tick[]; reason?: string; callAgainAt?: string }) => void
   onBack: () => void
 }
 
@@ -28,7 +28,7 @@ function instant(text: string): string | null {
 export function OutcomeForm({ action, title, busy, onDone, onBack }: Props) {
   const { t } = useTranslation('dissuasion')
   const { ticks, reason, when, second } = action.needs
-  const [ticked, setTicked] = useState<string[]>([])
+  const [ticked, setTicked] = useState<Tick[]>([])
   const [why, setWhy] = useState('')
   const [time, setTime] = useState('')
   const at = when ? instant(time) : null
@@ -37,7 +37,7 @@ export function OutcomeForm({ action, title, busy, onDone, onBack }: Props) {
     if (!ready || busy) return
     onDone(action, { ticks: ticked, reason: reason ? why.trim() : undefined, callAgainAt: at ?? undefined })
   }
-  const toggle = (id: string) =>
+  const toggle = (id: Tick) =>
     setTicked((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]))
   const typed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -82,7 +82,7 @@ interface TicksProps {
   title: string
   ticks: Action['needs']['ticks']
   ticked: string[]
-  onTick: (id: string) => void
+  onTick: (id: Tick) => void
 }
 
 function Ticks({ title, ticks, ticked, onTick }: TicksProps) {

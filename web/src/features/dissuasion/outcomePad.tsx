@@ -2,7 +2,7 @@
 import { Input, Segmented } from 'antd'
 import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Action, LoopView, Reached, Step } from '../../api/types'
+import type { Action, LoopView, Reached, Step, Tick } from '../../api/types'
 import { Actions } from '../../ui/actions'
 import { useShortcuts } from '../../ui/shortcuts'
 import { useCode } from '../../ui/words'
@@ -103,7 +103,7 @@ function NoteField({ work, note }: { work: Work; note: RefObject<HTMLTextAreaEle
 interface ChosenProps {
   choice: Choice
   work: Work
-  onDone: (action: Action, more: { ticks?: string[]; reason?: string; callAgainAt?: string }) => void
+  onDone: (action: Action, more: { ticks?: Tick[]; reason?: string; callAgainAt?: string }) => void
   onBack: () => void
   setChoice: (choice: Choice) => void
 }

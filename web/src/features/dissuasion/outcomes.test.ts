@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import type { Action, Step } from '../../api/types'
 import { asks, keysOf, reachedBy, stepOnKeys } from './outcomes'
 
-const attempt = (step: Step, code: string, more: Partial<Action> = {}): Action => ({
+const attempt = (step: Step, code: Action['code'], more: Partial<Action> = {}): Action => ({
   action: 'ATTEMPT',
   step,
   code,
+  overall: null,
+  key: null,
   danger: false,
   needs: { ticks: [], second: false, reason: false, when: false },
   next: null,
@@ -48,6 +50,6 @@ test('nobody was reached when nobody answered', () => {
 
 test('an action that needs ticks, a reason or a time asks before it records', () => {
   expect(asks(attempt('CALL', 'BUSY'))).toBe(false)
-  const needs = { ticks: ['SELF_SPOKE'], second: false, reason: false, when: false }
+  const needs: Action['needs'] = { ticks: ['SELF_SPOKE'], second: false, reason: false, when: false }
   expect(asks(attempt('CALL', 'DISSUADED', { needs }))).toBe(true)
 })

@@ -1,7 +1,7 @@
 // The evidence behind the call, and the people around her.
 import { useTranslation } from 'react-i18next'
 import { revealDetail } from '../../api/calls'
-import { type Labelled, LEVELS, type LoopView, type WarningView } from '../../api/types'
+import { type Labelled, LEVELS, type LoopView, type Purpose, type WarningView } from '../../api/types'
 import { useNow } from '../../ui/clock'
 import { Masked } from '../../ui/masked'
 import { Rank, type Weight } from '../../ui/rank'
@@ -14,7 +14,7 @@ const CONTACT = /紧急联系人|家属|[Cc]ontact/
 /** One value of a sheet, and the way to ask for the whole of it. */
 interface Fact extends Labelled {
   key: string
-  ask: (purpose: string) => Promise<string>
+  ask: (purpose: Purpose) => Promise<string>
 }
 
 function factsOf(loop: LoopView, warning: WarningView): Fact[] {
@@ -23,12 +23,12 @@ function factsOf(loop: LoopView, warning: WarningView): Fact[] {
     const nth = seen.get(one.label) ?? 0
     seen.set(one.label, nth + 1)
     const wanted = { loop: loop.id, warning: warning.id, label: one.label, nth }
-    const ask = (purpose: string) => revealDetail({ ...wanted, purpose })
+    const ask = (purpose: Purpose) => revealDetail({ ...wanted, purpose })
     return { ...one, key: `${warning.id} ${one.label} ${nth}`, ask }
   })
 }
 
-function Value({ of, purpose }: { of: Fact; purpose: string }) {
+function Value({ of, purpose }: { of: Fact; purpose: Purpose }) {
   if (!of.masked) return <dd>{of.value}</dd>
   return (
     <dd>

@@ -1,9 +1,9 @@
 // What the desk asks the server, and how news reaches the answers.
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { get } from '../../api/client'
+import { api, said } from '../../api/client'
 import { type Moved, onMoved, useFeed } from '../../api/live'
-import type { Desk, LoopView, Pending } from '../../api/types'
+import type { LoopView } from '../../api/types'
 import { correctClock } from '../../ui/clock'
 import type { Filters } from './filters'
 
@@ -25,12 +25,12 @@ export function useQueue(filters: Filters) {
   return useInfiniteQuery({
     queryKey: [...DESK, filters],
     queryFn: async ({ pageParam, signal }) => {
-      const asked = { ...filters, scope: filters.scope.toUpperCase(), cursor: pageParam, limit: PAGE_ROWS }
-      const desk = await get<Desk>('/api/desk', asked, signal)
+      const asked = { ...asking(filters), cursor: pageParam ?? undefined, limit: PAGE_ROWS }
+      const desk = await said(api.GET('/api/desk', { params: { query: asked }, signal }))
       correctClock(desk.at)
       return desk
     },
-    initialPageParam: null as string | number | null,
+    initialPageParam: null as number | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: usePoll(),
     // While a filter is changed the rows stay; another step's rows would be a lie.
@@ -39,11 +39,24 @@ export function useQueue(filters: Filters) {
   })
 }
 
+/** A filter that is not set is not asked. */
+function asking(filters: Filters) {
+  const { step, level, type, unit } = filters
+  const scope = { mine: 'MINE', team: 'TEAM', all: 'ALL' } as const
+  return {
+    step,
+    scope: scope[filters.scope],
+    level: level ?? undefined,
+    type: type ?? undefined,
+    unit: unit ?? undefined,
+  }
+}
+
 /** The counts on the rail: the whole desk, whatever the queue is narrowed to. */
 export function useDeskCounts(enabled: boolean) {
   return useQuery({
     queryKey: [...DESK, 'counts'],
-    queryFn: () => get<Desk>('/api/desk', { step: 'CALL', limit: 1 }),
+    queryFn: () => said(api.GET('/api/desk', { params: { query: { step: 'CALL', limit: 1 } } })),
     refetchInterval: usePoll(),
     enabled,
   })
@@ -52,7 +65,8 @@ export function useDeskCounts(enabled: boolean) {
 export function useLoop(id: string | null) {
   return useQuery({
     queryKey: loopKey(id ?? ''),
-    queryFn: ({ signal }) => get<LoopView>(`/api/loops/${id}`, undefined, signal),
+    queryFn: ({ signal }): Promise<LoopView> =>
+      said(api.GET('/api/loops/{id}', { params: { path: { id: id! } }, signal })),
     enabled: id !== null,
   })
 }
@@ -60,7 +74,7 @@ export function useLoop(id: string | null) {
 export function usePending() {
   return useQuery({
     queryKey: PENDING,
-    queryFn: () => get<Pending[]>('/api/feedback/pending'),
+    queryFn: () => said(api.GET('/api/feedback/pending')),
     refetchInterval: usePoll(),
   })
 }

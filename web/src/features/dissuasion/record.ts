@@ -2,28 +2,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { actionId } from '../../api/actionId'
-import { send } from '../../api/client'
+import { api, said } from '../../api/client'
 import { Problem } from '../../api/problem'
-import type { Action, ActionKind, Happening, LoopView, Reached } from '../../api/types'
+import type { Action, ActionKind, Happening, LoopView, Reached, Tick } from '../../api/types'
 import { DESK, loopKey, PENDING } from './queries'
 
 const TRIES_MAX = 3
 
-const PATHS: Record<ActionKind, string> = {
-  CLAIM: 'claim',
-  RELEASE: 'release',
-  TEXT: 'text',
-  ATTEMPT: 'attempts',
-  SIGN: 'sign',
-  EXEMPT: 'exempt',
-  CONCLUDE: 'conclude',
-  RETRACT: 'retract',
-}
-
 /** What the officer enters beside the key. */
 export interface Entered {
   reached: Reached | null
-  ticks: string[]
+  ticks: Tick[]
   note: string
   reason?: string
   callAgainAt?: string
@@ -31,7 +20,7 @@ export interface Entered {
 
 export interface Deed {
   loop: LoopView
-  action: Pick<Action, 'action' | 'step' | 'code' | 'overall'>
+  action: { action: ActionKind } & Partial<Pick<Action, 'step' | 'code' | 'overall'>>
   entered?: Entered
   /** The recorded step that a RETRACT takes back. */
   retracts?: string
@@ -45,28 +34,47 @@ interface Sent extends Deed {
   id: string
 }
 
-function bodyOf({ id, loop, action, entered, retracts }: Sent): object {
+/** Each kind of deed has its own address and says its own things. */
+function asked({ id, loop, action, entered, retracts }: Sent) {
+  const params = { path: { id: loop.id } }
   const named = { actionId: id, version: loop.version }
-  if (action.action === 'ATTEMPT') {
-    const { reached, ticks, note, reason, callAgainAt } = entered ?? { reached: null, ticks: [], note: '' }
-    // A reason is the first line of the note: one text, sealed once.
-    const said = [reason, note.trim()].filter(Boolean).join('\n')
-    return { ...named, code: action.code, reached, ticks, note: said || null, callAgainAt }
+  switch (action.action) {
+    case 'CLAIM':
+      return api.POST('/api/loops/{id}/claim', { params, body: named })
+    case 'RELEASE':
+      return api.POST('/api/loops/{id}/release', { params, body: named })
+    case 'TEXT':
+      return api.POST('/api/loops/{id}/text', { params, body: named })
+    case 'CONCLUDE':
+      return api.POST('/api/loops/{id}/conclude', { params, body: named })
+    case 'SIGN':
+      return api.POST('/api/loops/{id}/sign', { params, body: { ...named, overall: action.overall! } })
+    case 'RETRACT':
+      return api.POST('/api/loops/{id}/retract', { params, body: { ...named, step: retracts! } })
+    case 'EXEMPT': {
+      const body = { ...named, step: action.step!, reason: entered?.reason ?? '' }
+      return api.POST('/api/loops/{id}/exempt', { params, body })
+    }
+    case 'ATTEMPT':
+      return api.POST('/api/loops/{id}/attempts', {
+        params,
+        body: { ...named, ...attempted(action, entered) },
+      })
   }
-  if (action.action === 'RETRACT') return { ...named, step: retracts }
-  if (action.action === 'EXEMPT') return { ...named, step: action.step, reason: entered?.reason }
-  if (action.action === 'SIGN' || action.action === 'CONCLUDE') {
-    return { ...named, overall: action.overall ?? action.code ?? null }
-  }
-  return named
+}
+
+function attempted(action: Deed['action'], entered: Entered | undefined) {
+  const { reached, ticks, note, reason, callAgainAt } = entered ?? { reached: null, ticks: [], note: '' }
+  // A reason is the first line of the note: one text, sealed once.
+  const told = [reason, note.trim()].filter(Boolean).join('\n')
+  return { code: action.code!, reached, ticks, note: told || null, callAgainAt }
 }
 
 export function useRecord(onRecorded: (deed: Deed, view: LoopView) => void) {
   const queries = useQueryClient()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const mutation = useMutation({
-    mutationFn: (sent: Sent) =>
-      send<LoopView>('POST', `/api/loops/${sent.loop.id}/${PATHS[sent.action.action]}`, bodyOf(sent)),
+    mutationFn: (sent: Sent): Promise<LoopView> => said(asked(sent)),
     // The same id again: an answer that got lost is given once more, nothing happens twice.
     retry: (failures, error) => !(error instanceof Problem) && failures < TRIES_MAX,
     onSuccess: (view, sent) => {

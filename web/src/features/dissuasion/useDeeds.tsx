@@ -1,6 +1,6 @@
 // Draws the server's allowed actions as deeds: outcomes on digits, everything else on letters.
 import { useTranslation } from 'react-i18next'
-import type { Action, LoopView, Reached, Step } from '../../api/types'
+import type { Action, LoopView, Reached, Step, Tick } from '../../api/types'
 import type { Deed } from '../../ui/actions'
 import { useCode } from '../../ui/words'
 import { asks, type Key, keysOf, reachedBy, toneOf } from './outcomes'
@@ -20,7 +20,7 @@ interface Asked {
   setWanted: (step: Step) => void
 }
 
-type More = { ticks?: string[]; reason?: string; callAgainAt?: string }
+type More = { ticks?: Tick[]; reason?: string; callAgainAt?: string }
 
 const LETTERS: Partial<Record<Action['action'], string>> = {
   TEXT: 'S',
@@ -117,8 +117,6 @@ function useActionName(): (action: Action) => string {
         return t('claim')
       case 'RELEASE':
         return t('release')
-      case 'RETRACT':
-        return t('undo')
       case 'SIGN':
         return t('sign', { what: overall })
       case 'EXEMPT':

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { get } from '../../api/client'
-import { LEVELS, type LoopRow } from '../../api/types'
+import { api, said } from '../../api/client'
+import { type Figure, LEVELS, type LoopRow } from '../../api/types'
 import { useNow } from '../../ui/clock'
 import { Loaded } from '../../ui/loaded'
 import { Masked } from '../../ui/masked'
@@ -14,12 +14,20 @@ import { Sheet } from '../../ui/sheet'
 import { shortOf } from '../../ui/times'
 import { useCode } from '../../ui/words'
 
-export function FigureRows({ code, day, onClose }: { code: string; day: string; onClose: () => void }) {
+export function FigureRows({
+  code,
+  day,
+  onClose,
+}: {
+  code: Figure['code']
+  day: string
+  onClose: () => void
+}) {
   const { t } = useTranslation('figures')
   const name = useCode('figures')('code', code)
   const query = useQuery({
     queryKey: ['figures', day, code],
-    queryFn: () => get<{ rows: LoopRow[] }>(`/api/figures/${code}/rows`, { day }),
+    queryFn: () => said(api.GET('/api/figures/{code}/rows', { params: { path: { code }, query: { day } } })),
   })
   return (
     <Panel

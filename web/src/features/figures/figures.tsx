@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { get } from '../../api/client'
+import { api, said } from '../../api/client'
 import type { Figure } from '../../api/types'
 import { serverNow } from '../../ui/clock'
 import { Loaded } from '../../ui/loaded'
@@ -18,10 +18,10 @@ export function Figures({ beside }: { beside?: ReactNode }) {
   const { t } = useTranslation('figures')
   const today = dayOf(new Date(serverNow()).toISOString())
   const [day, setDay] = useState(today)
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState<Figure['code'] | null>(null)
   const query = useQuery({
     queryKey: ['figures', day],
-    queryFn: () => get<Figure[]>('/api/figures', { day }),
+    queryFn: () => said(api.GET('/api/figures', { params: { query: { day } } })),
     refetchInterval: REFRESH_MS,
     placeholderData: keepPreviousData,
   })
@@ -59,10 +59,8 @@ export function Figures({ beside }: { beside?: ReactNode }) {
 }
 
 function FigureTile({ figure, open, onOpen }: { figure: Figure; open: boolean; onOpen: () => void }) {
-  const { t } = useTranslation('figures')
   const code = useCode('figures')
   const bad = figure.code === 'OVERDUE' && figure.value > 0
-  const share = figure.of ? Math.round((figure.value / figure.of) * 100) : null
   return (
     <button
       type="button"
@@ -72,14 +70,7 @@ function FigureTile({ figure, open, onOpen }: { figure: Figure; open: boolean; o
       onClick={onOpen}
     >
       <span>{code('code', figure.code)}</span>
-      <b>
-        {figure.value}
-        {!!figure.of && <small>{t('of', { n: figure.of })}</small>}
-      </b>
-      <em>
-        {share !== null && t('rate', { n: share })}
-        {figure.late ? ` ${t('late', { n: figure.late })}` : ''}
-      </em>
+      <b>{figure.value}</b>
     </button>
   )
 }

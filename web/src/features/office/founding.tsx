@@ -2,7 +2,8 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { send } from '../../api/client'
+import { api, said } from '../../api/client'
+import type { Joined } from '../../api/types'
 import { Door } from './door'
 
 /** `first` takes the code that the server printed once, `join` the one that an administrator handed over. */
@@ -13,12 +14,6 @@ const FIELDS = {
   join: ['oneTimeCode', 'newPassword'],
 } as const
 type Field = (typeof FIELDS)['first'][number]
-
-interface Joined {
-  badge: string
-  secret: string
-  otpauth: string
-}
 
 export function Founding({ way, onDone }: { way: Way; onDone: () => void }) {
   const { t } = useTranslation('office')
@@ -48,9 +43,13 @@ function Claim({ way, onJoined }: { way: Way; onJoined: (joined: Joined) => void
     event.preventDefault()
     const { oneTimeCode = '', newPassword = '', badge = '', name = '', centreName } = given
     const code = { code: oneTimeCode, password: newPassword }
-    const claim = way === 'join' ? code : { ...code, badge, name, centreName: centreName || null }
+    const claim = { ...code, badge, name, centreName: centreName || null }
     try {
-      onJoined(await send<Joined>('POST', `/api/session/${way}`, claim))
+      onJoined(
+        await (way === 'join'
+          ? said(api.POST('/api/session/join', { body: code }))
+          : said(api.POST('/api/session/first', { body: claim }))),
+      )
     } catch (error) {
       setRefused((error as Error).message)
     }

@@ -1,40 +1,19 @@
 // The protocol: limits of each level, and what every outcome leads to.
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { get } from '../../api/client'
-import { LEVELS, type Level, type Step } from '../../api/types'
+import { api, said } from '../../api/client'
+import { LEVELS, type ProtocolView } from '../../api/types'
 import { Loaded } from '../../ui/loaded'
 import { Panel } from '../../ui/page'
 import { Sheet } from '../../ui/sheet'
 import { useCode } from '../../ui/words'
 
-interface LevelRule {
-  claim: number
-  call: number
-  met: number | null
-  feedback: number
-  returnDays: number[]
-  returnShare: number
-  required: Step[]
-}
-
-interface CodeRule {
-  next: Step[]
-  minutes: number[]
-  party: string | null
-  overall: string | null
-  sms: boolean
-}
-
-interface ProtocolView {
-  version: number
-  levels: Record<Level, LevelRule>
-  codes: Record<string, CodeRule>
-}
+type LevelRule = ProtocolView['levels'][string]
+type CodeRule = ProtocolView['codes'][string]
 
 export function ProtocolTable() {
   const { t } = useTranslation('office')
-  const query = useQuery({ queryKey: ['protocol'], queryFn: () => get<ProtocolView>('/api/protocol') })
+  const query = useQuery({ queryKey: ['protocol'], queryFn: () => said(api.GET('/api/protocol')) })
   return (
     <Loaded query={query}>
       {(protocol) => (
@@ -66,7 +45,7 @@ function Limits({ protocol }: { protocol: ProtocolView }) {
   const { t } = useTranslation(['office', 'api'])
   const code = useCode('api')
   const span = useSpan()
-  const rows = LEVELS.map((level) => ({ level, ...protocol.levels[level] }))
+  const rows = LEVELS.map((level) => ({ level, ...protocol.levels[level]! }))
   const visits = (row: LevelRule) =>
     row.returnDays.map((day) => t('days', { n: day })).join(' · ') +
     (row.returnShare < 1 ? ` (${Math.round(row.returnShare * 100)}%)` : '')

@@ -3,29 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { get } from '../../api/client'
+import { api, said } from '../../api/client'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { Sheet } from '../../ui/sheet'
 import { useCode } from '../../ui/words'
 import { ProtocolTable } from './protocolTable'
-
-interface OfficerView {
-  id: string
-  badge: string
-  name: string
-  kind: string
-  unit: string
-  unitName?: string
-  roles: string[]
-  supervisor: string | null
-}
-
-interface UnitView {
-  code: string
-  name: string
-  phone?: string | null
-}
 
 const PARTS = ['officers', 'units', 'protocol'] as const
 type Part = (typeof PARTS)[number]
@@ -50,7 +33,7 @@ export function Settings() {
 function Officers() {
   const { t } = useTranslation('office')
   const code = useCode('api')
-  const query = useQuery({ queryKey: ['officers'], queryFn: () => get<OfficerView[]>('/api/officers') })
+  const query = useQuery({ queryKey: ['officers'], queryFn: () => said(api.GET('/api/officers')) })
   return (
     <Loaded query={query} empty={t('noOfficers')}>
       {(rows) => (
@@ -82,7 +65,7 @@ function Officers() {
 
 function UnitsTable() {
   const { t } = useTranslation('office')
-  const query = useQuery({ queryKey: ['units'], queryFn: () => get<UnitView[]>('/api/units') })
+  const query = useQuery({ queryKey: ['units'], queryFn: () => said(api.GET('/api/units')) })
   return (
     <Loaded query={query}>
       {(rows) => (

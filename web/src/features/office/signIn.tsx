@@ -2,7 +2,7 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { send } from '../../api/client'
+import { api, said } from '../../api/client'
 import { type ProblemBody, problemOf } from '../../api/problem'
 import { useCode } from '../../ui/words'
 import { Door } from './door'
@@ -35,7 +35,7 @@ export function SignIn({ told, onEntered, onFounding }: Props) {
     setBusy(true)
     setRefused(null)
     try {
-      await send('POST', '/api/session', { ...given, code: given.code || null })
+      await said(api.POST('/api/session', { body: { ...given, code: given.code || null } }))
       await onEntered()
     } catch (error) {
       const problem = problemOf(error)

@@ -2,8 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import { send } from '../../api/client'
-import type { PersonFound } from '../../api/types'
+import { api, said } from '../../api/client'
 import { Loaded } from '../../ui/loaded'
 import { Masked } from '../../ui/masked'
 import { Page } from '../../ui/page'
@@ -23,7 +22,7 @@ function Hits({ asked }: { asked: string }) {
   const { t } = useTranslation('people')
   const query = useQuery({
     queryKey: ['people', 'found', asked],
-    queryFn: () => send<PersonFound[]>('POST', '/api/people/search', { words: asked }),
+    queryFn: () => said(api.POST('/api/people/search', { body: { words: asked } })),
   })
   return (
     <Loaded query={query} empty={t('nobody')}>

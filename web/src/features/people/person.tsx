@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { reveal } from '../../api/calls'
-import { get } from '../../api/client'
+import { api, said } from '../../api/client'
 import { markOf, newestFirst, titleOf } from '../../api/moments'
-import type { Happening, LoopView, PersonView } from '../../api/types'
+import type { Happening, PersonView } from '../../api/types'
 import { useNow } from '../../ui/clock'
 import { Loaded } from '../../ui/loaded'
 import { Masked } from '../../ui/masked'
@@ -22,8 +22,8 @@ function usePerson(id: string) {
     queryKey: ['people', id],
     queryFn: async () => {
       const [person, loops] = await Promise.all([
-        get<PersonView>(`/api/people/${id}`),
-        get<LoopView[]>('/api/loops', { person: id }),
+        said(api.GET('/api/people/{id}', { params: { path: { id } } })),
+        said(api.GET('/api/loops', { params: { query: { person: id } } })),
       ])
       return { person, loops }
     },

@@ -1,7 +1,7 @@
 // Rows that reach nobody: kept whole, each with an owner and a clock.
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { get } from '../../api/client'
+import { api, said } from '../../api/client'
 import type { Quarantined } from '../../api/types'
 import { useNow } from '../../ui/clock'
 import { Countdown } from '../../ui/countdown'
@@ -16,7 +16,7 @@ const REFRESH_MS = 30_000
 export function useQuarantine() {
   return useQuery({
     queryKey: ['quarantine'],
-    queryFn: () => get<Quarantined[]>('/api/quarantine'),
+    queryFn: () => said(api.GET('/api/quarantine')),
     refetchInterval: REFRESH_MS,
   })
 }
@@ -36,7 +36,6 @@ export function Quarantine() {
 function Rows({ rows }: { rows: Quarantined[] }) {
   const { t } = useTranslation('warning')
   const now = useNow()
-  const owner = (row: Quarantined) => (typeof row.owner === 'string' ? row.owner : row.owner?.name)
   return (
     <Sheet
       caption={t('quarantine')}
@@ -64,7 +63,7 @@ function Rows({ rows }: { rows: Quarantined[] }) {
         { id: 'column', name: t('column'), cell: (row) => row.column ?? '—' },
         { id: 'reason', name: t('reason'), wrap: true, cell: (row) => row.reason },
         { id: 'mend', name: t('mend'), wrap: true, cell: (row) => row.mend ?? '—' },
-        { id: 'owner', name: t('owner'), cell: (row) => owner(row) ?? t('pool') },
+        { id: 'owner', name: t('owner'), cell: (row) => row.owner ?? t('pool') },
       ]}
     />
   )

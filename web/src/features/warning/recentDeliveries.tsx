@@ -1,8 +1,7 @@
 // What came in lately, each with its own reconciliation.
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { get } from '../../api/client'
-import type { Receipt } from '../../api/types'
+import { api, said } from '../../api/client'
 import { useNow } from '../../ui/clock'
 import { Loaded } from '../../ui/loaded'
 import { Sheet } from '../../ui/sheet'
@@ -12,7 +11,7 @@ import { addsUp } from './receipt'
 export function RecentDeliveries() {
   const { t } = useTranslation('warning')
   const now = useNow()
-  const query = useQuery({ queryKey: ['deliveries'], queryFn: () => get<Receipt[]>('/api/deliveries') })
+  const query = useQuery({ queryKey: ['deliveries'], queryFn: () => said(api.GET('/api/deliveries')) })
   return (
     <Loaded query={query} empty={t('noDeliveries')}>
       {(rows) => (

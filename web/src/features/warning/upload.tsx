@@ -3,8 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { get, send } from '../../api/client'
-import type { Receipt } from '../../api/types'
+import { api, said } from '../../api/client'
 import { Loaded } from '../../ui/loaded'
 import { Page, Panel } from '../../ui/page'
 import { DropFile } from './dropFile'
@@ -12,24 +11,19 @@ import { ReceiptPanel } from './receipt'
 import { RecentDeliveries } from './recentDeliveries'
 import './warning.css'
 
-type Source = string | { name: string; code?: string }
-
-function named(source: Source): string {
-  return typeof source === 'string' ? source : source.name
-}
-
 export function Upload() {
   const { t } = useTranslation('warning')
   const [file, setFile] = useState<File | null>(null)
   const [source, setSource] = useState<string | null>(null)
   const queries = useQueryClient()
-  const sources = useQuery({ queryKey: ['sources'], queryFn: () => get<Source[]>('/api/sources') })
+  const sources = useQuery({ queryKey: ['sources'], queryFn: () => said(api.GET('/api/sources')) })
   const deliver = useMutation({
     mutationFn: (delivered: { file: File; source: string }) => {
       const form = new FormData()
       form.set('source', delivered.source)
       form.set('file', delivered.file)
-      return send<Receipt>('POST', '/api/deliveries', form)
+      // The document knows a form's fields, not the form that carries them.
+      return said(api.POST('/api/deliveries', { body: form as unknown as { file: string; source: string } }))
     },
     onSuccess: () => {
       setFile(null)
@@ -49,7 +43,7 @@ export function Upload() {
                 placeholder={t('pickSource')}
                 value={source}
                 onChange={setSource}
-                options={known.map((one) => ({ value: named(one), label: named(one) }))}
+                options={known.map(({ name }) => ({ value: name, label: name }))}
               />
             )}
           </Loaded>

@@ -5,7 +5,6 @@ import fanzha.dissuasion.Code;
 import fanzha.dissuasion.Loop;
 import fanzha.dissuasion.Preview;
 import fanzha.dissuasion.Tick;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +26,8 @@ final class ActionKeys {
     static LoopView.ActionView view(Action action, Loop loop, Preview.Viewer viewer) {
         Code code = action.code();
         Preview.Asked asked = Preview.asked(loop, action);
-        List<String> ticks = asked.ticks() ? Arrays.stream(Tick.values()).map(Enum::name).toList() : List.of();
-        return new LoopView.ActionView(action.kind().name(), action.step(), code, action.overall(),
+        List<Tick> ticks = asked.ticks() ? List.of(Tick.values()) : List.of();
+        return new LoopView.ActionView(action.kind(), action.step(), code, action.overall(),
                 code == null ? null : KEYS.get(code), code != null && DANGER.contains(code),
                 new LoopView.Needs(ticks, asked.second(), asked.reason(), asked.when()),
                 Preview.after(loop, action, viewer).map(ActionKeys::next).orElse(null));

@@ -1,12 +1,14 @@
 package fanzha.dissuasion.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fanzha.dissuasion.Action;
 import fanzha.dissuasion.Code;
 import fanzha.dissuasion.DueKind;
 import fanzha.dissuasion.Overall;
 import fanzha.dissuasion.Party;
 import fanzha.dissuasion.Reached;
 import fanzha.dissuasion.SixStep;
+import fanzha.dissuasion.Tick;
 import fanzha.warning.FraudType;
 import fanzha.warning.Level;
 import fanzha.warning.WarningKind;
@@ -37,11 +39,11 @@ public record LoopView(@JsonUnwrapped LoopRow row, List<WarningView> warnings, L
     }
 
     /** @param key where the desk's digit keys find it */
-    public record ActionView(String action, @Nullable SixStep step, @Nullable Code code, @Nullable Overall overall,
+    public record ActionView(Action.Kind action, @Nullable SixStep step, @Nullable Code code, @Nullable Overall overall,
             @Nullable String key, boolean danger, Needs needs, @Nullable Next next) {
     }
 
-    public record Needs(List<String> ticks, boolean second, boolean reason, boolean when) {
+    public record Needs(List<Tick> ticks, boolean second, boolean reason, boolean when) {
     }
 
     /** What follows from an outcome, computed by folding it: the task then, whose it is, minutes until it is due. */

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -44,9 +46,9 @@ class DeliveryController {
         this.asking = asking;
     }
 
-    @PostMapping("/api/deliveries")
+    @PostMapping(path = "/api/deliveries", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Allowed({Role.DESK, Role.LEADER})
-    ReceiptView take(@RequestParam MultipartFile file, @RequestParam String source, Actor actor, Locale locale)
+    ReceiptView take(@RequestPart MultipartFile file, @RequestParam String source, Actor actor, Locale locale)
             throws IOException {
         if (source.isBlank()) {
             throw Problem.of(HttpStatus.BAD_REQUEST, "bad-input", "warning.SOURCE_MISSING").raise();
