@@ -30,6 +30,7 @@ export async function mainJob({ browser, url, lang, shots }) {
     await dissuade(story, id)
     await finish(story, id)
     await figure(story, id)
+    await family(story)
     await otherPages(story)
     assert.deepEqual(broken, [], 'no page broke')
   } finally {
@@ -224,6 +225,25 @@ async function figure({ page, says, seen, desk }, id) {
     'what is searched stays out of the address',
   )
   await seen('found')
+}
+
+/** A family contact stands masked in the panel and is shown whole by one button, which the journal keeps. */
+async function family({ page, url, seen }) {
+  const loop = await page.evaluate(async () => {
+    const read = async (path) => (await fetch(path)).json()
+    for (const row of (await read('/api/desk?step=CALL&limit=200')).rows) {
+      const { id, warnings } = await read(`/api/loops/${row.id}`)
+      if (warnings.some((one) => one.details.some((detail) => detail.label === '紧急联系人'))) return id
+    }
+  })
+  assert.ok(loop, 'somebody in the sample has a family contact')
+  await page.goto(`${url}/desk?loop=${loop}`)
+  await page.locator('.tabs [data-part="family"]').click()
+  const contact = page.locator('.evidence .masked').first()
+  assert.match(await contact.locator('b').textContent(), /160\*{4}\d{4}/, 'the contact is masked')
+  await seen('family-masked')
+  await contact.locator('button').click()
+  await contact.locator('b', { hasText: /160\d{8}/ }).waitFor()
 }
 
 async function otherPages({ page, seen }) {
