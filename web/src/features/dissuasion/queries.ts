@@ -9,7 +9,7 @@ import type { Filters } from './filters'
 
 const PAGE_ROWS = 100
 const POLL_MS = 10_000
-/** News come up to four a second; lists are read at most once in this time. */
+/** News come up to four a second; lists are read about once in this time, and not by all desks in the same moment. */
 const GATHER_MS = 400
 
 export const DESK = ['desk'] as const
@@ -87,11 +87,14 @@ export function useNews(heard: (moved: Moved) => void): void {
     const stop = onMoved((moved) => {
       for (const loop of moved.loops) void queries.invalidateQueries({ queryKey: loopKey(loop.id) })
       heard(moved)
-      timer ??= setTimeout(() => {
-        timer = undefined
-        void queries.invalidateQueries({ queryKey: DESK })
-        void queries.invalidateQueries({ queryKey: PENDING })
-      }, GATHER_MS)
+      timer ??= setTimeout(
+        () => {
+          timer = undefined
+          void queries.invalidateQueries({ queryKey: DESK })
+          void queries.invalidateQueries({ queryKey: PENDING })
+        },
+        GATHER_MS * (0.5 + Math.random()),
+      )
     })
     return () => {
       clearTimeout(timer)

@@ -2,7 +2,6 @@ package fanzha.dissuasion.web;
 
 import fanzha.dissuasion.DeskList;
 import fanzha.dissuasion.DeskQuery;
-import fanzha.dissuasion.Head;
 import fanzha.dissuasion.SixStep;
 import fanzha.journal.Answered;
 import fanzha.journal.Journal;
@@ -31,17 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskController {
     private static final int ROWS = 200;
 
-    private final DeskList list;
-    private final DeskCounts counts;
-    private final LoopRows rows;
+    private final DeskReading reading;
     private final Doors doors;
     private final Journal journal;
     private final Clock clock;
 
     DeskController(DeskReading reading, Doors doors, Journal journal, Clock clock) {
-        this.list = reading.list();
-        this.counts = reading.counts();
-        this.rows = reading.rows();
+        this.reading = reading;
         this.doors = doors;
         this.journal = journal;
         this.clock = clock;
@@ -69,15 +64,13 @@ class DeskController {
     @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     Desk desk(@Valid Asked asked, Actor actor) {
         Instant now = clock.instant();
-        List<DeskList.Count> open = counts.of(actor.sight(), now);
-        return doors.asOfficer(actor.sight(), () -> {
-            DeskQuery query = query(asked, actor);
-            List<Head> heads = list.list(query, now);
-            journal.receipt(new Answered(actor.id(), actor.unit(), Purpose.CALL, "desk-" + asked.step(),
-                    heads.stream().map(head -> head.id().value()).toList()));
-            Integer next = heads.size() < query.limit() ? null : query.offset() + heads.size();
-            return new Desk(now, steps(open), levels(open, asked.step()), rows.of(heads), next, total(open, asked));
-        });
+        DeskQuery query = query(asked, actor);
+        List<DeskList.Count> open = reading.counts().of(actor.sight(), now);
+        List<LoopRow> rows = reading.pages().of(actor.sight(), query, now);
+        doors.runAsOfficer(actor.sight(), () -> journal.receipt(new Answered(actor.id(), actor.unit(), Purpose.CALL,
+                "desk-" + asked.step(), rows.stream().map(LoopRow::id).toList())));
+        Integer next = rows.size() < query.limit() ? null : query.offset() + rows.size();
+        return new Desk(now, steps(open), levels(open, asked.step()), rows, next, total(open, asked));
     }
 
     private DeskQuery query(Asked asked, Actor actor) {

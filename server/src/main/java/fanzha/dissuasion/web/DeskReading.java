@@ -1,9 +1,8 @@
 package fanzha.dissuasion.web;
 
-import fanzha.dissuasion.DeskList;
 import org.springframework.stereotype.Component;
 
-/** What a page of the desk is read from. */
+/** What an answer to the desk is put together from; both are shared by all desks that ask the same. */
 @Component
-record DeskReading(DeskList list, DeskCounts counts, LoopRows rows) {
+record DeskReading(DeskCounts counts, DeskPages pages) {
 }

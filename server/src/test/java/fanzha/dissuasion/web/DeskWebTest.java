@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -168,6 +169,20 @@ class DeskWebTest {
     }
 
     @Test
+    void whoever_claims_a_loop_stands_in_the_very_next_list_of_every_desk() {
+        Browser other = enter(enrol(Role.LEADER));
+        for (int i = 0; i < 3; i++) {
+            Browser claims = i % 2 == 0 ? desk : other;
+            JsonNode row = rowOf(claims, "吴某");
+            assertThat(rowOf(claims == desk ? other : desk, "吴某")).isEqualTo(row);
+            body(claims.post("/api/loops/" + row.get("id").asString() + "/claim",
+                    "{'actionId':'" + UUID.randomUUID() + "','version':" + row.get("version").asInt() + "}"));
+            assertThat(rowOf(desk, "吴某").get("version").asInt()).isGreaterThan(row.get("version").asInt());
+            assertThat(rowOf(other, "吴某")).isEqualTo(rowOf(desk, "吴某"));
+        }
+    }
+
+    @Test
     void a_suspended_officers_stream_ends_with_the_next_heartbeat() {
         String badge = enrol(Role.DESK);
         Listening listening = listen(enter(badge));
@@ -198,6 +213,15 @@ class DeskWebTest {
         });
         await().until(() -> listening.told.stream().anyMatch(line -> line.contains("hello")));
         return listening;
+    }
+
+    private static JsonNode rowOf(Browser browser, String name) {
+        for (JsonNode row : browser.get("/api/desk?step=CALL").body().get("rows")) {
+            if (row.at("/person/name").asString().startsWith(name)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row of " + name);
     }
 
     private JsonNode loopOf(String number) {
