@@ -12,11 +12,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -32,14 +35,8 @@ public class DeskList {
             id, version, level, raised, money_moved, unit, person, identity, warning, fraud_type, task, due_kind, due_at, stage,
             owner, states, calls, last_code, last_at, overall, opened_at, warned_at, closed_at
             """;
-    private static final String BRANCH = "(select " + COLUMNS + """
-            from loop where centre = ? and closed_at is null and task = ? and level = ?
-                and (?::uuid is null or owner = ?) and (?::text is null or owner_unit = ?) and (?::text is null or fraud_type = ?)
-                and (?::text is null or unit = ?)
-            order by due_at limit ?)
-            """;
-    private static final String QUEUE = "select * from (" + String.join(" union all ", BRANCH, BRANCH, BRANCH, BRANCH) + """
-            ) queue order by level = 0 desc, level = 0 and money_moved desc,
+    private static final String QUEUE = """
+            select * from (%s) queue order by level = 0 desc, level = 0 and money_moved desc,
                 case when level > 0 then extract(epoch from due_at - ?::timestamptz)
                     / greatest(extract(epoch from due_at - opened_at), 60) end, due_at, id
             limit ? offset ?
@@ -55,13 +52,12 @@ public class DeskList {
 
     public List<Head> list(DeskQuery query, Instant now) {
         List<Object> parameters = new ArrayList<>();
-        for (Level level : Level.values()) {
-            branch(parameters, query, level);
-        }
-        parameters.add(now.toString());
-        parameters.add(query.limit());
-        parameters.add(query.offset());
-        return jdbc.query(QUEUE, (row, n) -> head(row), parameters.toArray());
+        String branches = Arrays.stream(Level.values()).filter(level -> query.level() == null || query.level() == level)
+                .flatMap(level -> level == Level.URGENT ? Stream.of("level = 0 and money_moved", "level = 0 and not money_moved")
+                        : Stream.of("level = " + level.ordinal()))
+                .map(part -> branch(query, part, parameters)).collect(Collectors.joining(" union all "));
+        parameters.addAll(List.of(now.toString(), query.limit(), query.offset()));
+        return jdbc.query(QUEUE.formatted(branches), (row, n) -> head(row), parameters.toArray());
     }
 
     /** Open loops per step and level within the sight of the running transaction. */
@@ -78,19 +74,27 @@ public class DeskList {
                 ids.stream().map(LoopId::toString).toArray(String[]::new));
     }
 
-    /** A level that the query leaves out costs nothing: its branch asks for no rows. */
-    private void branch(List<Object> parameters, DeskQuery query, Level level) {
-        UUID owner = query.owner() == null ? null : query.owner().value();
-        String team = query.team() == null ? null : query.team().digits();
-        String type = query.type() == null ? null : query.type().name();
-        String unit = query.unit() == null ? null : query.unit().digits();
-        boolean wanted = query.level() == null || query.level() == level;
-        parameters.addAll(List.of(centre, query.step().name(), level.ordinal()));
-        for (Object value : new Object[] {owner, team, type, unit}) {
-            parameters.add(value);
+    /**
+     * The first of one part of the queue, along its index. Only what is asked for stands in the statement: with a condition that may or
+     * may not hold, PostgreSQL's lasting plan would read and sort the whole level.
+     */
+    private String branch(DeskQuery query, String part, List<Object> parameters) {
+        StringBuilder branch = new StringBuilder("(select ").append(COLUMNS)
+                .append("from loop where centre = ? and closed_at is null and task = ? and ").append(part);
+        parameters.addAll(List.of(centre, query.step().name()));
+        and(" and owner = ?", query.owner() == null ? null : query.owner().value(), branch, parameters);
+        and(" and owner_unit = ?", query.team() == null ? null : query.team().digits(), branch, parameters);
+        and(" and fraud_type = ?", query.type() == null ? null : query.type().name(), branch, parameters);
+        and(" and unit = ?", query.unit() == null ? null : query.unit().digits(), branch, parameters);
+        parameters.add(query.offset() + query.limit());
+        return branch.append(" order by due_at limit ?)").toString();
+    }
+
+    private static void and(String condition, @Nullable Object value, StringBuilder branch, List<Object> parameters) {
+        if (value != null) {
+            branch.append(condition);
             parameters.add(value);
         }
-        parameters.add(wanted ? query.offset() + query.limit() : 0);
     }
 
     static Head head(ResultSet row) throws SQLException {

@@ -122,4 +122,16 @@ class JdbcLoopBookTest extends LoopBookContract {
         assertThat(in(() -> list.counts(Story.TEN.plusSeconds(301)))).contains(new DeskList.Count(SixStep.CALL, Level.URGENT, 1, 1));
         assertThat(urgent.progress().task()).isEqualTo(SixStep.CALL);
     }
+
+    @Test
+    void money_that_has_left_comes_first_however_many_urgent_loops_are_due_before() {
+        sandbox.doors().runAsCentre(() -> sandbox.jdbc().update("update loop set closed_at = now()"));
+        stored(Level.URGENT);
+        Story gone = stored(Level.URGENT);
+        stored(Level.URGENT);
+        sandbox.doors().runAsCentre(() -> sandbox.jdbc().update(
+                "update loop set money_moved = true, due_at = due_at + interval '1 hour' where id = ?", gone.loop.id().value()));
+        assertThat(in(() -> list.list(new DeskQuery(SixStep.CALL, null, null, null, null, null, 0, 1), Story.TEN)))
+                .extracting(Head::id).containsExactly(gone.loop.id());
+    }
 }
