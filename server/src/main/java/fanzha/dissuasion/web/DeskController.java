@@ -65,7 +65,7 @@ class DeskController {
     Desk desk(@Valid Asked asked, Actor actor) {
         Instant now = clock.instant();
         DeskQuery query = query(asked, actor);
-        List<DeskList.Count> open = reading.counts().of(actor.sight(), now);
+        List<DeskList.Count> open = reading.counts().of(actor.sight());
         List<LoopRow> rows = reading.pages().of(actor.sight(), query, now);
         doors.runAsOfficer(actor.sight(), () -> journal.receipt(new Answered(actor.id(), actor.unit(), Purpose.CALL,
                 "desk-" + asked.step(), rows.stream().map(LoopRow::id).toList())));
