@@ -23,6 +23,9 @@ final class RightTimes {
     static List<Step> of(Collection<? extends Step> steps) {
         List<Step.ClockSet> sets = steps.stream().filter(Step.ClockSet.class::isInstance).map(Step.ClockSet.class::cast)
                 .sorted(Step.ORDER).toList();
+        if (sets.isEmpty()) {
+            return List.copyOf(steps);
+        }
         List<Step> right = new ArrayList<>(steps);
         for (Step.ClockSet set : sets) {
             right.replaceAll(step -> set.steps().contains(step.stamp().id()) ? moved(step, set) : step);
