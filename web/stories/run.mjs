@@ -21,6 +21,11 @@ const { values: asked } = parseArgs({
   },
 })
 
+if (asked.shots && spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim() === '') {
+  throw new Error(
+    'no Chinese font on this machine: pictures would show boxes; install one, e.g. apt install fonts-noto-cjk',
+  )
+}
 install()
 const { startBrowser } = await import('./browser.mjs')
 const { mainJob } = await import('./main-job.mjs')

@@ -40,7 +40,12 @@ export function StepTabs({ steps, step, onStep }: Props) {
             <em aria-hidden>{NUMBERS[index]}</em>
             <span>{code('step', one)}</span>
             <b className="num">{count?.open ?? '·'}</b>
-            {count && count.late > 0 && <i className="num">{t('late', { n: count.late })}</i>}
+            {count && count.late > 0 && (
+              <i className="num">
+                <span aria-hidden>{t('lateShort', { n: count.late })}</span>
+                <span className="unseen">{t('late', { n: count.late })}</span>
+              </i>
+            )}
           </button>
         )
       })}

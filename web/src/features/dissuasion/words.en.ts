@@ -6,6 +6,7 @@ const en: Same<typeof zh> = {
   desk: 'Call desk',
   steps: 'Six steps',
   late: '{{n}} late',
+  lateShort: '+{{n}}',
   scope: { mine: 'Mine', team: 'Team', all: 'All', label: 'Scope' },
   allTypes: 'All types',
   allUnits: 'All areas',

@@ -2,6 +2,7 @@ export default {
   desk: '预警劝阻',
   steps: '六步',
   late: '超时 {{n}}',
+  lateShort: '超时 {{n}}',
   scope: { mine: '我的', team: '本组', all: '全部', label: '范围' },
   allTypes: '全部类型',
   allUnits: '全部辖区',
