@@ -7,12 +7,13 @@ import { api, said } from '../api/client'
 import { useFeed } from '../api/live'
 import { clockOf } from '../ui/times'
 import { choose } from '../ui/words'
+import { mayEnter } from './places'
 import { Search } from './search'
 import { useSignedIn } from './session'
 
 export function Bar() {
   const { t } = useTranslation('entry')
-  const { centre, demo, shift } = useSignedIn()
+  const { centre, demo, shift, officer } = useSignedIn()
   useEffect(() => {
     document.title = `${centre.name} · ${t('app')}`
   }, [centre.name, t])
@@ -23,10 +24,10 @@ export function Bar() {
         <b>{centre.name}</b>
         <span>{t('app')}</span>
       </p>
-      <Search />
+      {mayEnter('people', officer.roles) && <Search />}
       <div className="bar-right">
         {demo && <span className="bar-demo">{t('demo')}</span>}
-        <FeedState />
+        {mayEnter('desk', officer.roles) && <FeedState />}
         {shift && (
           <span className="num">
             {shift.name} {hours(shift.starts)}–{hours(shift.ends)}

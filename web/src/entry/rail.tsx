@@ -10,6 +10,8 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { useDeskCounts } from '../features/dissuasion/queries'
 import { useQuarantine } from '../features/warning/quarantine'
+import { mayEnter } from './places'
+import { useSignedIn } from './session'
 
 const PLACES = [
   { id: 'desk', Icon: AlertOutlined },
@@ -21,15 +23,16 @@ const PLACES = [
 
 export function Rail() {
   const { t } = useTranslation('entry')
-  const desk = useDeskCounts(true)
-  const quarantine = useQuarantine()
+  const { roles } = useSignedIn().officer
+  const desk = useDeskCounts(mayEnter('desk', roles))
+  const quarantine = useQuarantine(mayEnter('quarantine', roles))
   const counts: Partial<Record<(typeof PLACES)[number]['id'], number>> = {
     desk: desk.data?.steps.find((one) => one.step === 'CALL')?.open,
     quarantine: quarantine.data?.length,
   }
   return (
     <nav className="rail" aria-label={t('rail')}>
-      {PLACES.map(({ id, Icon }) => (
+      {PLACES.filter(({ id }) => mayEnter(id, roles)).map(({ id, Icon }) => (
         <NavLink key={id} to={`/${id}`}>
           <Icon aria-hidden />
           {!!counts[id] && <b className="num">{counts[id] > 999 ? '999+' : counts[id]}</b>}

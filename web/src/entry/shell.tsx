@@ -5,7 +5,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet } from 'react-router'
+import { Navigate, Outlet, useLocation } from 'react-router'
 import { SESSION } from '../api/calls'
 import { listen } from '../api/live'
 import type { ProblemBody } from '../api/problem'
@@ -14,8 +14,9 @@ import { SignIn } from '../features/office/signIn'
 import { Loaded } from '../ui/loaded'
 import { light } from '../ui/theme'
 import { Bar } from './bar'
+import { firstPlace, mayEnter, placeOf } from './places'
 import { Rail } from './rail'
-import { SessionContext, useSession } from './session'
+import { SessionContext, useSession, useSignedIn } from './session'
 import './shell.css'
 
 function Dressed({ children }: { children: ReactNode }) {
@@ -61,7 +62,12 @@ function Entrance({ told }: { told: ProblemBody }) {
 
 function House() {
   const { t } = useTranslation('entry')
-  useEffect(() => listen(), [])
+  const { roles } = useSignedIn().officer
+  const hears = mayEnter('desk', roles)
+  useEffect(() => (hears ? listen() : undefined), [hears])
+  const { pathname } = useLocation()
+  const place = placeOf(pathname)
+  if (place && !mayEnter(place, roles)) return <Navigate to={`/${firstPlace(roles)}`} replace />
   return (
     <div className="shell">
       <a className="shell-skip" href="#page">

@@ -13,8 +13,9 @@ import './warning.css'
 
 const REFRESH_MS = 30_000
 
-export function useQuarantine() {
+export function useQuarantine(enabled: boolean) {
   return useQuery({
+    enabled,
     queryKey: ['quarantine'],
     queryFn: () => said(api.GET('/api/quarantine')),
     refetchInterval: REFRESH_MS,
@@ -23,7 +24,7 @@ export function useQuarantine() {
 
 export function Quarantine() {
   const { t } = useTranslation('warning')
-  const query = useQuarantine()
+  const query = useQuarantine(true)
   return (
     <Page title={t('quarantine')} note={t('quarantineNote')}>
       <Loaded query={query} empty={t('noQuarantine')}>
