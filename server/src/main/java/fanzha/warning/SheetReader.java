@@ -138,10 +138,12 @@ final class SheetReader {
     private static String likelyEncoding(byte[] bytes) {
         boolean mark = bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
                 || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
-        if (mark) {
+        // Of plain letters and digits UTF-16 makes every other byte zero.
+        long zeros = IntStream.range(0, bytes.length).filter(i -> bytes[i] == 0).count();
+        if (mark || zeros * 4 > bytes.length) {
             return "UTF-16";
         }
-        return decodes(bytes, Charset.forName("GB18030")) ? "GBK/ANSI" : "?";
+        return decodes(bytes, Charset.forName("GB18030")) ? "GBK/ANSI" : "其他 other";
     }
 
     private static boolean decodes(byte[] bytes, Charset charset) {

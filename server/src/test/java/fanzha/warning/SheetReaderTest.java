@@ -58,6 +58,10 @@ class SheetReaderTest {
                 .isEqualTo(Flaw.ofFile(Problem.WRONG_ENCODING, "GBK/ANSI"));
         assertThat(refused(("\uFEFF" + HEADER + ROW).getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo(Flaw.ofFile(Problem.WRONG_ENCODING, "UTF-16"));
+        assertThat(refused("A1,2026-01-05,16000000001\n".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(Flaw.ofFile(Problem.WRONG_ENCODING, "UTF-16"));
+        assertThat(refused(new byte[] {'A', ',', (byte) 0xFF, (byte) 0xFF, '\n'}))
+                .isEqualTo(Flaw.ofFile(Problem.WRONG_ENCODING, "其他 other"));
     }
 
     @Test
