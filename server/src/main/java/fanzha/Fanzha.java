@@ -62,12 +62,13 @@ public class Fanzha {
     }
 
     private static Commands commands(Arguments arguments) {
-        return new Commands(arguments, data -> start(data, DataFolder.isDemo(data), "0"));
+        return new Commands(arguments, data -> start(data, DataFolder.isDemo(data), "0", "--fanzha.errand=true"));
     }
 
-    private static ConfigurableApplicationContext start(Path data, boolean demo, String port) {
+    private static ConfigurableApplicationContext start(Path data, boolean demo, String port, String... more) {
         List<String> settings = new ArrayList<>(List.of("--fanzha.data=" + data, "--fanzha.demo=" + demo));
         settings.add("--server.port=" + port);
+        settings.addAll(List.of(more));
         return new SpringApplication(Fanzha.class).run(settings.toArray(String[]::new));
     }
 

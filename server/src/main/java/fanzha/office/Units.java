@@ -19,9 +19,14 @@ public final class Units {
         this.centre = centre;
     }
 
-    /** @throws NoSuchElementException while the installation is still empty */
+    /** Before it is set up it has its code already: warnings may come in before anybody has signed in. */
     public Unit centre() {
-        return office.roster().centre().orElseThrow(() -> new NoSuchElementException("本系统还没有设立反诈中心：请管理员先在“单位”里设立"));
+        return office.roster().centre().orElseGet(() -> unfounded(centre));
+    }
+
+    /** The centre as every installation begins, until it is given its own name. */
+    public static Unit unfounded(CentreCode centre) {
+        return new Unit(new UnitCode(centre + "000000"), "反诈中心", UnitKind.CENTRE, null);
     }
 
     public Unit get(UnitCode code) {

@@ -1,6 +1,5 @@
 package fanzha.session;
 
-import fanzha.kernel.UnitCode;
 import fanzha.office.Enrolment;
 import fanzha.office.Officer;
 import fanzha.office.OfficeRule;
@@ -9,6 +8,7 @@ import fanzha.office.Outcome;
 import fanzha.office.Role;
 import fanzha.office.Unit;
 import fanzha.office.UnitKind;
+import fanzha.office.Units;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +98,9 @@ public final class FirstAdministrator {
 
     private Outcome<Unit> centre(Claim claim) {
         Optional<Unit> there = ground.units().list().stream().filter(u -> u.kind() == UnitKind.CENTRE).findFirst();
-        String name = claim.centreName == null || claim.centreName.isBlank() ? "反诈中心" : claim.centreName;
+        Unit fresh = Units.unfounded(ground.centre());
+        String name = claim.centreName == null || claim.centreName.isBlank() ? fresh.name() : claim.centreName;
         return there.<Outcome<Unit>>map(Outcome.Done::new).orElseGet(() -> ground.units().found(
-                new Unit(new UnitCode(ground.centre() + "000000"), name, UnitKind.CENTRE, null), null));
+                new Unit(fresh.code(), name, fresh.kind(), null), null));
     }
 }

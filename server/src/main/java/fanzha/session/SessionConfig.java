@@ -2,6 +2,7 @@ package fanzha.session;
 
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -42,15 +43,19 @@ class SessionConfig {
     }
 
     @Bean
-    Call call(Ground ground, FirstAdministrator first) {
-        return new Call(ground, first);
+    Call call(Ground ground, FirstAdministrator first, @Value("${fanzha.errand:false}") boolean errand) {
+        return new Call(ground.demo() || errand, first);
     }
 
-    /** Prints the code where only somebody at the machine can read it: not in the log. */
-    record Call(Ground ground, FirstAdministrator first) {
+    /**
+     * Prints the code where only somebody at the machine can read it: not in the log.
+     *
+     * @param silent a demo has its logins, and a command that soon ends has no page to enter the code at
+     */
+    record Call(boolean silent, FirstAdministrator first) {
         @EventListener(ApplicationReadyEvent.class)
         void print() {
-            if (!ground.demo()) {
+            if (!silent) {
                 first.open().ifPresent(code -> List.of("",
                         "本系统还没有管理员。首位管理员一次性注册码（只显示这一次，重启后更换）：",
                         "  " + code,

@@ -1,10 +1,8 @@
 package fanzha.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fanzha.kernel.UnitCode;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class UnitsTest {
@@ -34,9 +32,10 @@ class UnitsTest {
     }
 
     @Test
-    void an_empty_installation_says_what_is_to_do() {
-        assertThatThrownBy(() -> Caidian.empty().units().centre())
-                .isInstanceOf(NoSuchElementException.class).hasMessageContaining("设立");
+    void an_empty_installation_knows_its_centre_before_anybody_sets_it_up() {
+        Unit centre = Caidian.empty().units().centre();
+        assertThat(centre.code()).isEqualTo(new UnitCode("420114000000"));
+        assertThat(centre.kind()).isEqualTo(UnitKind.CENTRE);
     }
 
     private OfficeRule rule(String code, UnitKind kind) {
