@@ -81,22 +81,32 @@ final class JdbcPeople implements People {
         return enrolment.identities();
     }
 
-    /** All records of every person that shares a token with the batch. */
+    /**
+     * All records of every person that shares a token with the batch. Written as one look-up after another: left to choose,
+     * the planner now and then reads the whole table for a batch.
+     */
     private List<Known> met(List<Candidate> batch) {
+        List<Facts> named = batch.stream().map(Candidate::facts).filter(f -> f.phoneAndName() != null).toList();
         return jdbc.query(connection -> {
             PreparedStatement statement = connection.prepareStatement("""
-                    select id, person, unit, key_slot, facts, id_card, phone_name from identity
-                    where centre = ? and person in (
-                        select person from identity where centre = ? and id_card = any (?::bytea[])
-                        union select person from identity where centre = ? and phone_name = any (?::bytea[])
-                        union select unnest(?::uuid[]))""");
-            statement.setString(1, centre);
+                    with met as materialized (
+                        select f.person from unnest(?::bytea[]) k (id_card) cross join lateral
+                            (select person from identity where id_card = k.id_card and centre = ? offset 0) f
+                        union select f.person from unnest(?::bytea[], ?::bytea[]) k (phone, phone_name) cross join lateral
+                            (select person from identity
+                             where phone = k.phone and phone_name = k.phone_name and centre = ? offset 0) f
+                        union select unnest(?::uuid[]))
+                    select i.* from met cross join lateral (
+                        select id, person, unit, key_slot, facts, id_card, phone_name from identity
+                        where person = met.person and centre = ? offset 0) i""");
+            statement.setArray(1, bytes(connection, batch.stream().map(c -> c.facts().idCard()).distinct()));
             statement.setString(2, centre);
-            statement.setArray(3, bytes(connection, batch.stream().map(c -> c.facts().idCard())));
-            statement.setString(4, centre);
-            statement.setArray(5, bytes(connection, batch.stream().map(c -> c.facts().phoneAndName())));
+            statement.setArray(3, bytes(connection, named.stream().map(Facts::phone)));
+            statement.setArray(4, bytes(connection, named.stream().map(Facts::phoneAndName)));
+            statement.setString(5, centre);
             statement.setArray(6, connection.createArrayOf("uuid", batch.stream().map(Candidate::known)
                     .filter(Objects::nonNull).map(PersonId::value).distinct().toArray()));
+            statement.setString(7, centre);
             return statement;
         }, (found, n) -> new Known(new IdentityId(found.getObject("id", UUID.class)), person(found),
                 new UnitCode(found.getString("unit")), found.getLong("key_slot"), ByteBuffer.wrap(found.getBytes("facts")),
@@ -209,7 +219,7 @@ final class JdbcPeople implements People {
     }
 
     private static Array bytes(Connection connection, Stream<@Nullable ByteBuffer> tokens) throws SQLException {
-        return connection.createArrayOf("bytea", tokens.filter(Objects::nonNull).distinct().map(ByteBuffer::array)
+        return connection.createArrayOf("bytea", tokens.filter(Objects::nonNull).map(ByteBuffer::array)
                 .toArray(byte[][]::new));
     }
 

@@ -54,8 +54,10 @@ final class JdbcWarnings implements WarningBook {
     @Override
     public void takeTurn() {
         jdbc.query("select pg_advisory_xact_lock(hashtextextended('fanzha.intake.' || ?, 0))", row -> { }, centre);
-        // Everything the intake looks up it looks up by key; a plan made while a table was small must not scan it later.
-        jdbc.query("select set_config('enable_seqscan', 'off', true)", row -> { });
+        // Everything the intake looks up it looks up by key; a plan made while a table was small must not read it whole later.
+        jdbc.query("""
+                select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+                       set_config('enable_mergejoin', 'off', true)""", row -> { });
     }
 
     @Override
