@@ -1,4 +1,4 @@
-// Runs the browser stories: node stories/run.mjs [--url URL] [--shots DIR] [--lang zh-CN,en]
+// Runs the browser stories: node stories/run.mjs [--url URL] [--shots DIR] [--lang zh-CN,en] [--only WORDS]
 // Without --url it starts the demo itself in a data folder of its own, and ends it afterwards.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -18,6 +18,7 @@ const { values: asked } = parseArgs({
     url: { type: 'string' },
     shots: { type: 'string' },
     lang: { type: 'string', default: 'zh-CN,en' },
+    only: { type: 'string' },
   },
 })
 
@@ -29,6 +30,8 @@ if (asked.shots && spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdo
 install()
 const { startBrowser } = await import('./browser.mjs')
 const { mainJob } = await import('./main-job.mjs')
+const { mending } = await import('./mending.mjs')
+const STORIES = { 'one warning, all the way': mainJob, 'a row mended, a row dismissed': mending }
 let passed = 0
 let failed = 0
 const demo = asked.url ? { url: asked.url, end: async () => {} } : await startDemo()
@@ -36,9 +39,10 @@ const { browser, name } = await startBrowser()
 process.stdout.write(`[stories] ${name} against ${demo.url}\n`)
 try {
   for (const lang of asked.lang.split(',')) {
-    await tell(`one warning, all the way (${lang})`, () =>
-      mainJob({ browser, url: demo.url, lang, shots: asked.shots }),
-    )
+    for (const [title, story] of Object.entries(STORIES)) {
+      if (asked.only && !title.includes(asked.only)) continue
+      await tell(`${title} (${lang})`, () => story({ browser, url: demo.url, lang, shots: asked.shots }))
+    }
   }
 } finally {
   await browser.close()

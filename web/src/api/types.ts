@@ -36,6 +36,17 @@ export type PersonView = Shapes['PeopleController.PersonView']
 export type RowNote = Shapes['ReceiptView.NoteView']
 export type Receipt = Shapes['ReceiptView']
 export type Quarantined = Shapes['QuarantineController.QuarantinedView']
+export type OpenedCell = Shapes['MendingController.CellView']
+export type PastRow = Shapes['MendingController.PastView']
+export type Dismissal = Shapes['MendingController.Dismiss']['reason']
+export const DISMISSALS = [
+  'REPEATED',
+  'SENT_AGAIN',
+  'NO_WARNING',
+  'TEST',
+  'WITHDRAWN',
+  'OTHER',
+] as const satisfies Dismissal[]
 export type Pending = Shapes['FeedbackDesk.Pending']
 export type Figure = Shapes['FiguresController.Figure']
 export type OfficerView = Shapes['OfficerController.OfficerView']

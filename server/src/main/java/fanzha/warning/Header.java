@@ -65,6 +65,11 @@ final class Header {
         return cell < labels.size() ? labels.get(cell) : "第" + (cell + 1) + "列";
     }
 
+    /** The label under which the same cell would be read the same way again, its unit included. */
+    String heading(int cell) {
+        return column(cell) == Column.AMOUNT && amountInTenThousands ? Column.AMOUNT.label() + "（万元）" : label(cell);
+    }
+
     /** The cell's plain text; empty when the row has no such cell. */
     String text(Column column, List<String> cells) {
         Integer place = places.get(column);

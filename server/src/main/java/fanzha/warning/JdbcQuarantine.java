@@ -23,6 +23,8 @@ final class JdbcQuarantine implements QuarantineBook {
     private static final String FIELDS =
             "id, delivery, source, file, row, column_label, problem, args, flags, level, unit, received_at";
 
+    private static final String SETTLED = "state, reason, note, mended_in, settled_by, settled_at";
+
     private final JdbcTemplate jdbc;
     private final String centre;
 
@@ -48,9 +50,9 @@ final class JdbcQuarantine implements QuarantineBook {
                 .text(k -> FlagText.of(k.item().flags())).text(k -> k.item().level().name())
                 .text(k -> k.item().unit().digits()).time(k -> k.item().receivedAt())
                 .number(k -> k.raw() == null ? null : k.raw().key()).bytes(k -> k.raw() == null ? null : k.raw().sealed())
-                .bytes(k -> k.fingerprint().array())
+                .bytes(k -> k.fingerprint().array()).bytes(Kept::reading)
                 .update(jdbc, """
-                        insert into quarantine (centre, %s, key_slot, sealed, fingerprint)
+                        insert into quarantine (centre, %s, key_slot, sealed, fingerprint, reading)
                         select ?, n.* from %%s n""".formatted(FIELDS), centre);
     }
 
@@ -68,17 +70,51 @@ final class JdbcQuarantine implements QuarantineBook {
 
     @Override
     public Optional<DeliveryBook.Raw> raw(UUID id) {
-        return jdbc.query("select key_slot, sealed from quarantine where centre = ? and id = ? and sealed is not null",
-                (found, n) -> new DeliveryBook.Raw(found.getLong("key_slot"), found.getBytes("sealed")), centre, id)
-                .stream().findFirst();
+        return sealed("sealed", id);
     }
 
     @Override
-    public boolean settle(UUID id, Ending ending, OfficerId by, Instant at) {
+    public Optional<DeliveryBook.Raw> reading(UUID id) {
+        return sealed("reading", id);
+    }
+
+    private Optional<DeliveryBook.Raw> sealed(String column, UUID id) {
+        return jdbc.query("select key_slot, %1$s as value from quarantine where centre = ? and id = ? and %1$s is not null"
+                .formatted(column), (found, n) -> new DeliveryBook.Raw(found.getLong("key_slot"), found.getBytes("value")),
+                centre, id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Settled> settled(UUID id) {
+        return jdbc.query("select %s from quarantine where centre = ? and id = ? and state <> 'OPEN'".formatted(SETTLED),
+                (found, n) -> how(found), centre, id).stream().findFirst();
+    }
+
+    @Override
+    public List<Past> past(int limit) {
+        return jdbc.query("""
+                select %s, %s from quarantine where centre = ? and state <> 'OPEN' order by settled_at desc, id limit ?"""
+                .formatted(FIELDS, SETTLED), (found, n) -> new Past(item(found), how(found)), centre, limit);
+    }
+
+    @Override
+    public boolean settle(UUID id, Settled how) {
+        Object[] ending = switch (how) {
+            case Settled.Mended mended -> new Object[] {"MENDED", null, null, mended.delivery()};
+            case Settled.Dismissed dismissed -> new Object[] {"DISMISSED", dismissed.reason().name(), dismissed.note(), null};
+        };
         return jdbc.update("""
-                update quarantine set state = ?, settled_by = ?, settled_at = ?
-                where centre = ? and id = ? and state = 'OPEN'""",
-                ending.name(), by.value(), OffsetDateTime.ofInstant(at, ZoneOffset.UTC), centre, id) == 1;
+                update quarantine set state = ?, reason = ?, note = ?, mended_in = ?, settled_by = ?, settled_at = ?
+                where centre = ? and id = ? and state = 'OPEN'""", ending[0], ending[1], ending[2], ending[3],
+                how.by().value(), OffsetDateTime.ofInstant(how.at(), ZoneOffset.UTC), centre, id) == 1;
+    }
+
+    @Override
+    public boolean reopen(UUID id) {
+        return jdbc.update("""
+                update quarantine set state = 'OPEN', reason = null, note = null, mended_in = null, settled_by = null,
+                    settled_at = null
+                where centre = ? and id = ? and state <> 'OPEN'""", centre, id) == 1;
     }
 
     @Override
@@ -93,6 +129,14 @@ final class JdbcQuarantine implements QuarantineBook {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (select 1 from quarantine where centre = ? and delivery = ? and sealed is null and state = 'OPEN')""",
                 Boolean.class, centre, delivery));
+    }
+
+    private static Settled how(ResultSet found) throws SQLException {
+        OfficerId by = new OfficerId(found.getObject("settled_by", UUID.class));
+        Instant at = found.getObject("settled_at", OffsetDateTime.class).toInstant();
+        return found.getString("state").equals("MENDED")
+                ? new Settled.Mended(by, at, found.getObject("mended_in", UUID.class))
+                : new Settled.Dismissed(by, at, Dismissal.valueOf(found.getString("reason")), found.getString("note"));
     }
 
     private static Quarantined item(ResultSet found) throws SQLException {

@@ -1,11 +1,10 @@
 package fanzha.warning;
 
-import fanzha.kernel.OfficerId;
 import fanzha.store.Rewinds;
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 /** The quarantine for simulations. */
 public final class MemoryQuarantine implements QuarantineBook, Rewinds {
     private Map<UUID, Kept> items = new LinkedHashMap<>();
-    private Set<UUID> settled = new HashSet<>();
+    private Map<UUID, Settled> settled = new HashMap<>();
 
     @Override
     public Set<ByteBuffer> known(String source, Collection<ByteBuffer> fingerprints) {
@@ -32,7 +31,7 @@ public final class MemoryQuarantine implements QuarantineBook, Rewinds {
 
     @Override
     public List<Quarantined> list(int limit) {
-        return items.values().stream().map(Kept::item).filter(q -> !settled.contains(q.id())).limit(limit).toList();
+        return items.values().stream().map(Kept::item).filter(q -> !settled.containsKey(q.id())).limit(limit).toList();
     }
 
     @Override
@@ -46,8 +45,32 @@ public final class MemoryQuarantine implements QuarantineBook, Rewinds {
     }
 
     @Override
-    public boolean settle(UUID id, Ending ending, OfficerId by, Instant at) {
-        return items.containsKey(id) && settled.add(id);
+    public Optional<DeliveryBook.Raw> reading(UUID id) {
+        return Optional.ofNullable(items.get(id)).filter(k -> k.reading() != null)
+                .map(k -> new DeliveryBook.Raw(k.raw().key(), k.reading()));
+    }
+
+    @Override
+    public Optional<Settled> settled(UUID id) {
+        return Optional.ofNullable(settled.get(id));
+    }
+
+    @Override
+    public List<Past> past(int limit) {
+        return items.values().stream().map(Kept::item).filter(q -> settled.containsKey(q.id()))
+                .map(q -> new Past(q, settled.get(q.id())))
+                .sorted(Comparator.comparing((Past p) -> p.how().at()).reversed().thenComparing(p -> p.item().id()))
+                .limit(limit).toList();
+    }
+
+    @Override
+    public boolean settle(UUID id, Settled how) {
+        return items.containsKey(id) && settled.putIfAbsent(id, how) == null;
+    }
+
+    @Override
+    public boolean reopen(UUID id) {
+        return settled.remove(id) != null;
     }
 
     @Override
@@ -58,13 +81,13 @@ public final class MemoryQuarantine implements QuarantineBook, Rewinds {
     @Override
     public boolean waits(UUID delivery) {
         return items.values().stream().anyMatch(k -> k.raw() == null && k.item().delivery().equals(delivery)
-                && !settled.contains(k.item().id()));
+                && !settled.containsKey(k.item().id()));
     }
 
     @Override
     public Runnable save() {
         Map<UUID, Kept> itemsBefore = new LinkedHashMap<>(items);
-        Set<UUID> settledBefore = new HashSet<>(settled);
+        Map<UUID, Settled> settledBefore = new HashMap<>(settled);
         return () -> {
             items = itemsBefore;
             settled = settledBefore;

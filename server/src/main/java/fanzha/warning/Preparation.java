@@ -41,7 +41,7 @@ final class Preparation {
             if (said.reachesSomebody()) {
                 reaching.add(said);
             } else {
-                unreaching.add(kept(said, row.bytes()));
+                unreaching.add(kept(said, row));
             }
         }
         return new Chunk(prepared(reaching), unreaching);
@@ -65,13 +65,14 @@ final class Preparation {
         return prepared;
     }
 
-    private QuarantineBook.Kept kept(SheetWarning said, byte[] bytes) {
+    private QuarantineBook.Kept kept(SheetWarning said, Sheet.Row row) {
         long key = tools.vault().issue(1)[0];
         Quarantined item = new Quarantined(tools.ids().get(), delivery.id(), said.source(), delivery.file(), said.row(),
                 Column.PHONE.label(), Problem.REACHES_NOBODY, List.of(), said.flags(), said.level(), tools.centre(),
                 delivery.receivedAt());
         return new QuarantineBook.Kept(item, print("quarantine", said),
-                new DeliveryBook.Raw(key, tools.vault().seal(key, Vault.ROW, bytes)));
+                new DeliveryBook.Raw(key, tools.vault().seal(key, Vault.ROW, row.bytes())),
+                tools.vault().seal(key, Vault.READING, Reading.of(sheet.header(), row.cells()).bytes()));
     }
 
     private PreparedRow.Prints prints(SheetWarning said) {

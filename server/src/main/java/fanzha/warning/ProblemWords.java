@@ -29,6 +29,10 @@ public final class ProblemWords {
                 : problem(note.problem(), note.args(), locale);
     }
 
+    public String dismissal(Dismissal reason, Locale locale) {
+        return messages.getMessage("warning.dismissal." + reason, null, locale);
+    }
+
     /** Why it waits: what is wrong with its cells, then what follows from that. */
     public String reason(Quarantined item, Locale locale) {
         String cells = item.flags().stream().map(f -> f.column() + "：" + problem(f.problem(), f.args(), locale))

@@ -10,4 +10,13 @@ public interface Quarantine {
     List<Quarantined> list(int limit);
 
     Optional<Quarantined> find(UUID id);
+
+    /** How it ended; empty while it waits. */
+    Optional<Settled> settled(UUID id);
+
+    /** What was settled, latest first. */
+    List<Past> past(int limit);
+
+    record Past(Quarantined item, Settled how) {
+    }
 }

@@ -1,8 +1,6 @@
 package fanzha.warning;
 
-import fanzha.kernel.OfficerId;
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +18,27 @@ interface QuarantineBook extends Quarantine {
     /** The sealed bytes of a row. */
     Optional<DeliveryBook.Raw> raw(UUID id);
 
+    /** What the row says, sealed; none of a whole file. */
+    Optional<DeliveryBook.Raw> reading(UUID id);
+
     /** @return false when it was settled before */
-    boolean settle(UUID id, Ending ending, OfficerId by, Instant at);
+    boolean settle(UUID id, Settled how);
+
+    /** It waits again. @return false when it waits already */
+    boolean reopen(UUID id);
 
     int count(UUID delivery);
 
     /** Whether the delivery as a whole waits for a person: then its bytes are still needed. */
     boolean waits(UUID delivery);
 
-    enum Ending { MENDED, DISMISSED }
-
-    /** @param raw null for a whole file, whose bytes are the delivery's */
-    record Kept(Quarantined item, ByteBuffer fingerprint, DeliveryBook.@Nullable Raw raw) {
+    /**
+     * @param raw     null for a whole file, whose bytes are the delivery's
+     * @param reading the row's cells, sealed under the key of its bytes
+     */
+    record Kept(Quarantined item, ByteBuffer fingerprint, DeliveryBook.@Nullable Raw raw, byte @Nullable [] reading) {
+        Kept(Quarantined item, ByteBuffer fingerprint) {
+            this(item, fingerprint, null, null);
+        }
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Quarantined(UUID id, UUID delivery, String source, String file, int row, @Nullable String column,
                           Problem problem, List<String> args, List<Flag> flags, Level level, UnitCode unit,
                           Instant receivedAt) {
+    /** One row, whose cells a person can mend; a whole file must be handed in again. */
+    public boolean mendable() {
+        return problem == Problem.REACHES_NOBODY;
+    }
 }

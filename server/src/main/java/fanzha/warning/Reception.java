@@ -74,7 +74,7 @@ final class Reception {
                 flaw.column(), flaw.problem(), flaw.args(), List.of(), Level.HIGH, centre, delivery.receivedAt());
         String hash = HexFormat.of().formatHex(delivery.sha256().array());
         ByteBuffer print = ByteBuffer.wrap(rooms.vault.token("file", hash));
-        quarantine(List.of(new QuarantineBook.Kept(item, print, null)), tally);
+        quarantine(List.of(new QuarantineBook.Kept(item, print)), tally);
         rooms.deliveries.note(delivery.id(), tally.notes());
         rooms.deliveries.advance(delivery, tally.counts());
         receipt(delivery, tally.counts());

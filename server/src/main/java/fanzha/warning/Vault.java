@@ -11,6 +11,7 @@ interface Vault {
     String DETAILS = "warning";
     String RAW = "delivery";
     String ROW = "quarantine";
+    String READING = "reading";
 
     byte[] token(String kind, String value);
 

@@ -52,6 +52,11 @@ class WarningConfig {
     }
 
     @Bean
+    Mending mending(Doors doors, Reception.Rooms rooms, Intake intake) {
+        return new Mending(doors, rooms, intake);
+    }
+
+    @Bean
     Bookkeeping bookkeeping(Reconciliation reconciliation, Bookkeeping.Desk desk, @Value("${fanzha.raw-kept:P7D}") Duration rawKept) {
         return new Bookkeeping(reconciliation, desk, rawKept);
     }

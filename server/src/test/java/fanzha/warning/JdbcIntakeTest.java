@@ -1,38 +1,25 @@
 package fanzha.warning;
 
-import fanzha.seal.Seals;
-import fanzha.store.Sandbox;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 class JdbcIntakeTest extends IntakeContract {
-    @TempDir
-    private static Path keys;
-    private static Seals seals;
+    private JdbcWorld house;
 
-    private final Sandbox sandbox = Sandbox.fresh();
-    private final World world = new World(sandbox, seals, keys);
-
-    @BeforeAll
-    static void open() {
-        seals = Seals.in(keys);
-    }
-
-    @AfterAll
-    static void shut() {
-        seals.close();
+    @BeforeEach
+    void open(@TempDir Path keys) {
+        house = new JdbcWorld(keys);
     }
 
     @AfterEach
     void close() {
-        sandbox.close();
+        house.close();
     }
 
     @Override
     World world() {
-        return world;
+        return house.world;
     }
 }

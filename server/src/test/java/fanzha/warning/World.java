@@ -53,6 +53,7 @@ final class World {
     final QuarantineBook quarantine;
     final Vault vault;
     final Intake intake;
+    final Mending mending;
     final Reconciliation reconciliation;
     private Runnable whileReady = () -> { };
 
@@ -73,6 +74,7 @@ final class World {
             whileReady.run();
             chunk.run();
         });
+        mending = new Mending(doors, rooms, intake);
         reconciliation = new Reconciliation(doors, rooms, clock);
     }
 
@@ -87,6 +89,7 @@ final class World {
         doors = new FollowingDoors(sandbox.doors(), List.of(loops, items));
         Reception.Rooms rooms = rooms();
         intake = intake(rooms, ForkJoinPool.commonPool());
+        mending = new Mending(doors, rooms, intake);
         reconciliation = new Reconciliation(doors, rooms, clock);
     }
 

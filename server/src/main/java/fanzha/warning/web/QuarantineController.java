@@ -15,6 +15,7 @@ import fanzha.watch.ItemKind;
 import fanzha.watch.OpenItem;
 import fanzha.watch.OpenItems;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class QuarantineController {
     private static final int LISTED_MAX = 500;
+    private static final Comparator<QuarantinedView> SOONEST_FIRST =
+            Comparator.comparing(QuarantinedView::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Quarantine quarantine;
     private final Doors doors;
@@ -45,7 +48,7 @@ class QuarantineController {
     }
 
     record QuarantinedView(UUID id, String file, int row, @Nullable String column, String reason, @Nullable String mend,
-                           String source, Instant receivedAt, @Nullable Instant dueAt, @Nullable String owner) {
+                           String source, Instant receivedAt, @Nullable Instant dueAt, @Nullable String owner, boolean mendable) {
     }
 
     @GetMapping("/api/quarantine")
@@ -60,13 +63,13 @@ class QuarantineController {
         Map<UUID, OpenItem> clocks = doors.asCentre(() -> waiting.stream()
                 .flatMap(q -> around.items.find(ItemKind.QUARANTINE, q.id()).stream())
                 .collect(Collectors.toMap(OpenItem::subject, i -> i)));
-        return waiting.stream().map(q -> view(q, clocks.get(q.id()), locale)).toList();
+        return waiting.stream().map(q -> view(q, clocks.get(q.id()), locale)).sorted(SOONEST_FIRST).toList();
     }
 
     private QuarantinedView view(Quarantined q, @Nullable OpenItem clock, Locale locale) {
         String owner = clock == null || clock.ownerOfficer() == null ? null
                 : around.officers.find(clock.ownerOfficer()).map(o -> o.name()).orElse(null);
         return new QuarantinedView(q.id(), q.file(), q.row(), q.column(), words.reason(q, locale),
-                words.mend(q.problem(), locale), q.source(), q.receivedAt(), clock == null ? null : clock.dueAt(), owner);
+                words.mend(q.problem(), locale), q.source(), q.receivedAt(), clock == null ? null : clock.dueAt(), owner, q.mendable());
     }
 }

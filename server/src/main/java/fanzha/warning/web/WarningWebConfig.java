@@ -5,6 +5,6 @@ import org.springframework.context.annotation.Import;
 
 /** What the controllers ask for besides their own room. */
 @Configuration(proxyBeanMethods = false)
-@Import({DeliveryController.Asking.class, QuarantineController.Around.class})
+@Import({DeliveryController.Asking.class, QuarantineController.Around.class, MendingController.Asking.class})
 class WarningWebConfig {
 }

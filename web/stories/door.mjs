@@ -1,0 +1,40 @@
+// How every story begins: a browser of its own, signed in as a desk officer; and a sheet handed in as officers do it.
+import assert from 'node:assert/strict'
+
+/** A signed-in page in this language. `leave` also says when some page broke. */
+export async function enter({ browser, url, lang, beforeSigningIn = async () => {} }) {
+  const context = await browser.newContext({ bypassCSP: true, acceptDownloads: true, locale: lang })
+  const page = await context.newPage()
+  const broken = []
+  page.on('pageerror', (error) => broken.push(error.message))
+  await page.goto(`${url}/?lang=${lang}`)
+  await page.locator('.door-demo button').first().waitFor()
+  await beforeSigningIn(page)
+  await page.locator('.door-demo button').first().click()
+  await page.locator('.bar-me').waitFor()
+  assert.equal(await page.locator('html').getAttribute('lang'), lang)
+  const unbroken = () => assert.deepEqual(broken, [], 'no page broke')
+  return { page, unbroken, leave: () => context.close() }
+}
+
+/** Hands a sheet in on the upload page; the figures of its receipt. */
+export async function deliverFile(page, { name, buffer, source = '市局' }) {
+  await page.locator('.rail a[href="/upload"]').click()
+  await page.locator('.drop').waitFor()
+  await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer })
+  await page.locator('.upload-send .ant-select').click()
+  await page.locator(`.ant-select-item-option[title="${source}"]`).click()
+  await page.locator('.upload-send .ant-btn').click()
+  await page.locator('.equation').waitFor()
+  return figuresOf(page)
+}
+
+export async function figuresOf(page) {
+  const figures = {}
+  for (const part of ['received', 'accepted', 'merged', 'duplicate', 'quarantined']) {
+    figures[part] = Number(await page.locator(`[data-figure="${part}"]`).textContent())
+  }
+  const { received, accepted, merged, duplicate, quarantined } = figures
+  assert.equal(received, accepted + merged + duplicate + quarantined, 'the receipt adds up')
+  return figures
+}
