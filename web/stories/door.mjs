@@ -1,8 +1,11 @@
-// How every story begins: a browser of its own, signed in as a desk officer; and a sheet handed in as officers do it.
+// How every story begins: a browser of its own, signed in; and a sheet handed in as officers do it.
 import assert from 'node:assert/strict'
 
-/** A signed-in page in this language. `leave` also says when some page broke. */
-export async function enter({ browser, url, lang, beforeSigningIn = async () => {} }) {
+/** In the order in which the door offers them. */
+const DEMO = { desk: 0, station: 1, leader: 2, administrator: 3 }
+
+/** A signed-in page in this language, and how to leave it. */
+export async function enter({ browser, url, lang, as = 'desk', beforeSigningIn = async () => {} }) {
   const context = await browser.newContext({ bypassCSP: true, acceptDownloads: true, locale: lang })
   const page = await context.newPage()
   const broken = []
@@ -10,7 +13,7 @@ export async function enter({ browser, url, lang, beforeSigningIn = async () => 
   await page.goto(`${url}/?lang=${lang}`)
   await page.locator('.door-demo button').first().waitFor()
   await beforeSigningIn(page)
-  await page.locator('.door-demo button').first().click()
+  await page.locator('.door-demo button').nth(DEMO[as]).click()
   await page.locator('.bar-me').waitFor()
   assert.equal(await page.locator('html').getAttribute('lang'), lang)
   const unbroken = () => assert.deepEqual(broken, [], 'no page broke')

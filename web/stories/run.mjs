@@ -31,16 +31,23 @@ install()
 const { startBrowser } = await import('./browser.mjs')
 const { mainJob } = await import('./main-job.mjs')
 const { mending } = await import('./mending.mjs')
-const STORIES = { 'one warning, all the way': mainJob, 'a row mended, a row dismissed': mending }
+const { silence } = await import('./silence.mjs')
+const STORIES = [
+  { title: 'one warning, all the way', story: mainJob },
+  { title: 'a row mended, a row dismissed', story: mending },
+  // It waits out a real minute of silence, hence in one language.
+  { title: 'a source falls silent', story: silence, once: true },
+]
 let passed = 0
 let failed = 0
 const demo = asked.url ? { url: asked.url, end: async () => {} } : await startDemo()
 const { browser, name } = await startBrowser()
 process.stdout.write(`[stories] ${name} against ${demo.url}\n`)
 try {
-  for (const lang of asked.lang.split(',')) {
-    for (const [title, story] of Object.entries(STORIES)) {
-      if (asked.only && !title.includes(asked.only)) continue
+  const languages = asked.lang.split(',')
+  for (const lang of languages) {
+    for (const { title, story, once } of STORIES) {
+      if ((asked.only && !title.includes(asked.only)) || (once && lang !== languages[0])) continue
       await tell(`${title} (${lang})`, () => story({ browser, url: demo.url, lang, shots: asked.shots }))
     }
   }

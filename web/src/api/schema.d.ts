@@ -1632,13 +1632,159 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Deliveries.Source"][];
+                        "application/json": components["schemas"]["SourceController.SourceView"][];
                     };
                 };
             };
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceController.Alarms"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceController.DayView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/expectations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SourceController.Expect"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SourceController.Tell"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1834,10 +1980,6 @@ export interface components {
             /** Format: date-time */
             deadline: string;
             parted: boolean;
-        };
-        "Deliveries.Source": {
-            known: boolean;
-            name: string;
         };
         "DeskController.Desk": {
             /** Format: date-time */
@@ -2460,6 +2602,66 @@ export interface components {
         "SmsController.FoundOut": {
             /** @enum {string} */
             result: "DELIVERED" | "FAILED" | "UNKNOWN";
+        };
+        "SourceController.Alarms": {
+            differing: components["schemas"]["SourceController.DayView"][];
+            /** Format: int32 */
+            imbalances: number;
+            silent: components["schemas"]["SourceController.SourceView"][];
+        };
+        "SourceController.DayView": {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            deliveries: number;
+            differs: boolean;
+            /** Format: int32 */
+            duplicate: number;
+            /** Format: int32 */
+            merged: number;
+            /** Format: int32 */
+            quarantined: number;
+            /** Format: int32 */
+            received: number;
+            receivedByHour: number[];
+            source: string;
+            /** Format: int32 */
+            told: number | null;
+            /** Format: int32 */
+            warnings: number;
+        };
+        "SourceController.Expect": {
+            /** Format: int32 */
+            everyMinutes?: number | null;
+            /** Format: int32 */
+            fromMinute?: number | null;
+            source: string;
+            /** Format: int32 */
+            untilMinute?: number | null;
+        };
+        "SourceController.ExpectedView": {
+            /** Format: int64 */
+            everyMinutes: number;
+            /** Format: int32 */
+            fromMinute: number;
+            /** Format: int32 */
+            untilMinute: number;
+        };
+        "SourceController.SourceView": {
+            expected: components["schemas"]["SourceController.ExpectedView"] | null;
+            known: boolean;
+            /** Format: date-time */
+            lastAt: string | null;
+            name: string;
+            /** Format: date-time */
+            silentSince: string | null;
+        };
+        "SourceController.Tell": {
+            /** Format: date */
+            day: string;
+            source: string;
+            /** Format: int32 */
+            warnings: number;
         };
         "UnitController.BeatView": {
             community: string;

@@ -7,6 +7,7 @@ const OF_ROLES = {
   desk: ['DESK', 'STATION', 'LEADER'],
   upload: ['DESK', 'LEADER'],
   quarantine: ['DESK', 'LEADER'],
+  sources: ['DESK', 'LEADER', 'ADMIN'],
   figures: ['DESK', 'STATION', 'LEADER'],
   people: ['DESK', 'STATION', 'LEADER'],
   feedback: ['DESK', 'LEADER'],

@@ -3,6 +3,7 @@ import {
   AlertOutlined,
   BarChartOutlined,
   CloudUploadOutlined,
+  ClusterOutlined,
   FileExclamationOutlined,
   SettingOutlined,
 } from '@ant-design/icons'
@@ -17,6 +18,7 @@ const PLACES = [
   { id: 'desk', Icon: AlertOutlined },
   { id: 'upload', Icon: CloudUploadOutlined },
   { id: 'quarantine', Icon: FileExclamationOutlined },
+  { id: 'sources', Icon: ClusterOutlined },
   { id: 'figures', Icon: BarChartOutlined },
   { id: 'settings', Icon: SettingOutlined },
 ] as const

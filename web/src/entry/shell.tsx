@@ -11,6 +11,7 @@ import { listen } from '../api/live'
 import type { ProblemBody } from '../api/problem'
 import { Founding, type Way } from '../features/office/founding'
 import { SignIn } from '../features/office/signIn'
+import { Alarms } from '../features/source/alarms'
 import { Loaded } from '../ui/loaded'
 import { light } from '../ui/theme'
 import { Bar } from './bar'
@@ -75,6 +76,7 @@ function House() {
       </a>
       <Bar />
       <Rail />
+      <Alarms enabled={mayEnter('sources', roles)} />
       <main id="page" tabIndex={-1}>
         <Outlet />
       </main>

@@ -18,6 +18,7 @@ export default {
     desk: '预警劝阻',
     upload: '预警导入',
     quarantine: '待补正',
+    sources: '预警来源',
     figures: '当日数字',
     settings: '系统设置',
   },

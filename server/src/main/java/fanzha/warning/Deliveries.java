@@ -1,5 +1,6 @@
 package fanzha.warning;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,23 @@ public interface Deliveries {
 
     /** Known sources, then those that deliveries brought along. */
     List<Source> sources();
+
+    /** When this source delivered last. */
+    Optional<Instant> latest(String source);
+
+    /** What came from whom, by the hour of its arrival. */
+    List<Tally> hours(Instant from, Instant until);
+
+    /** @param hour its beginning */
+    record Tally(String source, Instant hour, int deliveries, Counts counts) {
+        public static Tally none(String source, Instant hour) {
+            return new Tally(source, hour, 0, Counts.NONE);
+        }
+
+        public Tally plus(Tally more) {
+            return new Tally(source, hour, deliveries + more.deliveries, counts.plus(more.counts));
+        }
+    }
 
     record Source(String name, boolean known) {
     }

@@ -132,6 +132,25 @@ final class JdbcDeliveries implements DeliveryBook {
     }
 
     @Override
+    public Optional<Instant> latest(String source) {
+        return jdbc.query("""
+                select received_at from delivery where centre = ? and source = ? order by received_at desc limit 1""",
+                (found, n) -> found.getObject(1, OffsetDateTime.class).toInstant(), centre, source).stream().findFirst();
+    }
+
+    @Override
+    public List<Tally> hours(Instant from, Instant until) {
+        return jdbc.query("""
+                select source, date_trunc('hour', received_at) as hour, count(*) as deliveries, sum(accepted) as accepted,
+                       sum(merged) as merged, sum(duplicate) as duplicate, sum(quarantined) as quarantined
+                from delivery where centre = ? and received_at >= ? and received_at < ?
+                group by source, hour order by source, hour""",
+                (found, n) -> new Tally(found.getString("source"), found.getObject("hour", OffsetDateTime.class).toInstant(),
+                        found.getInt("deliveries"), new Counts(found.getInt("accepted"), found.getInt("merged"),
+                        found.getInt("duplicate"), found.getInt("quarantined"))), centre, time(from), time(until));
+    }
+
+    @Override
     public void addSources(Set<String> names, Instant at) {
         Columns.of(List.copyOf(names)).text(name -> name).time(name -> at).update(jdbc, """
                 insert into warning_source (centre, name, added_at) select ?, n.* from %s n on conflict do nothing""", centre);

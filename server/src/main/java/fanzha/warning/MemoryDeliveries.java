@@ -3,6 +3,7 @@ package fanzha.warning;
 import fanzha.store.Rewinds;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,22 @@ public final class MemoryDeliveries implements DeliveryBook, Rewinds {
         List<Source> sources = new ArrayList<>(KNOWN_SOURCES.stream().map(name -> new Source(name, true)).toList());
         added.forEach(name -> sources.add(new Source(name, false)));
         return sources;
+    }
+
+    @Override
+    public Optional<Instant> latest(String source) {
+        return deliveries.values().stream().filter(d -> d.source().equals(source)).map(Delivery::receivedAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public List<Tally> hours(Instant from, Instant until) {
+        Map<String, Tally> hours = new TreeMap<>();
+        deliveries.values().stream().filter(d -> !d.receivedAt().isBefore(from) && d.receivedAt().isBefore(until)).forEach(d -> {
+            Instant hour = d.receivedAt().truncatedTo(ChronoUnit.HOURS);
+            hours.merge(d.source() + '\n' + hour, new Tally(d.source(), hour, 1, d.counts()), Tally::plus);
+        });
+        return List.copyOf(hours.values());
     }
 
     @Override

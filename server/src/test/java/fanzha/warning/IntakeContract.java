@@ -8,6 +8,8 @@ import fanzha.office.Caidian;
 import fanzha.watch.ItemKind;
 import fanzha.watch.OpenItem;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -173,6 +175,20 @@ abstract class IntakeContract {
         assertThat(world().reconciliation.destroyRaw(Duration.ofSeconds(-1))).isEqualTo(1);
         assertThat(world().doors.asCentre(() -> world().deliveries.raw(receipt.delivery()))).isEmpty();
         assertThat(world().doors.asCentre(() -> world().deliveries.raw(unreadable.delivery()))).isPresent();
+    }
+
+    @Test
+    void what_came_is_counted_by_source_and_hour() {
+        world().take("市局", HEADER + row("W1", "高危", "张三", "16000000001", ""));
+        world().take("市局", HEADER + row("W1", "高危", "张三", "16000000001", "") + row("W2", "高危", "李四", "16000000002", ""));
+        world().take("银行", HEADER + row("B1", "高危", "王五", "16000000003", ""));
+        Instant hour = Caidian.MORNING.truncatedTo(ChronoUnit.HOURS);
+
+        assertThat(world().doors.asCentre(() -> world().deliveries.hours(hour, hour.plusSeconds(3600)))).containsExactlyInAnyOrder(
+                new Deliveries.Tally("市局", hour, 2, new Counts(2, 0, 1, 0)), new Deliveries.Tally("银行", hour, 1, new Counts(1, 0, 0, 0)));
+        assertThat(world().doors.asCentre(() -> world().deliveries.hours(hour.plusSeconds(3600), hour.plusSeconds(7200)))).isEmpty();
+        assertThat(world().doors.asCentre(() -> world().deliveries.latest("银行"))).contains(Caidian.MORNING);
+        assertThat(world().doors.asCentre(() -> world().deliveries.latest("运营商"))).isEmpty();
     }
 
     private Duration due(UUID id) {

@@ -69,12 +69,6 @@ class DeliveryController {
         return doors.asCentre(() -> deliveries.list(RECENT_MAX)).stream().map(ReceiptView::of).toList();
     }
 
-    @GetMapping("/api/sources")
-    @Allowed({Role.DESK, Role.STATION, Role.LEADER})
-    List<Deliveries.Source> sources() {
-        return doors.asCentre(deliveries::sources);
-    }
-
     private Instant find(Receipt receipt) {
         return doors.asCentre(() -> deliveries.find(receipt.delivery()).orElseThrow().receivedAt());
     }
