@@ -2,6 +2,7 @@ package fanzha.channel;
 
 import fanzha.journal.Journal;
 import fanzha.kernel.CentreCode;
+import fanzha.seal.KeysInUse;
 import fanzha.seal.Seals;
 import fanzha.seal.Tokens;
 import fanzha.store.Doors;
@@ -18,6 +19,11 @@ class ChannelConfig {
     @Bean
     JdbcMessages messages(JdbcTemplate jdbc, CentreCode centre, Seals seals, Tokens tokens) {
         return new JdbcMessages(jdbc, centre, seals, tokens);
+    }
+
+    @Bean
+    KeysInUse channelKeysInUse(JdbcTemplate jdbc) {
+        return JdbcMessages.keysInUse(jdbc);
     }
 
     @Bean

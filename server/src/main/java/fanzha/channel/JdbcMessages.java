@@ -4,6 +4,7 @@ import fanzha.kernel.CentreCode;
 import fanzha.kernel.PhoneNumber;
 import fanzha.kernel.UnitCode;
 import fanzha.kernel.Witness;
+import fanzha.seal.KeysInUse;
 import fanzha.seal.Seals;
 import fanzha.seal.Tokens;
 import fanzha.watch.QuietHours;
@@ -36,6 +37,11 @@ final class JdbcMessages implements Messages, Outbox {
         this.centre = centre.digits();
         this.seals = seals;
         this.tokens = tokens;
+    }
+
+    /** Keys under which messages to residents are sealed. */
+    static KeysInUse keysInUse(JdbcTemplate jdbc) {
+        return KeysInUse.of(jdbc, "select distinct seal_key from sms where seal_key >= ? and seal_key < ?");
     }
 
     @Override

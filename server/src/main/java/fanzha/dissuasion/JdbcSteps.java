@@ -4,6 +4,7 @@ import fanzha.kernel.CentreCode;
 import fanzha.kernel.OfficerId;
 import fanzha.people.IdentityId;
 import fanzha.people.People;
+import fanzha.seal.KeysInUse;
 import fanzha.seal.Seals;
 import fanzha.store.Columns;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +44,12 @@ class JdbcSteps {
         this.centre = centre.digits();
         this.people = people;
         this.seals = seals;
+    }
+
+    /** Keys under which officers' notes are sealed. */
+    @Bean
+    static KeysInUse dissuasionKeysInUse(JdbcTemplate jdbc) {
+        return KeysInUse.of(jdbc, "select distinct note_key from step where note_key >= ? and note_key < ?");
     }
 
     void append(List<LoopBook.Change> changes) {

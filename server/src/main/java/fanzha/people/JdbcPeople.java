@@ -3,6 +3,7 @@ package fanzha.people;
 import fanzha.kernel.CentreCode;
 import fanzha.kernel.Ids;
 import fanzha.kernel.UnitCode;
+import fanzha.seal.KeysInUse;
 import fanzha.seal.Seals;
 import fanzha.seal.Tokens;
 import fanzha.store.Columns;
@@ -48,6 +49,11 @@ final class JdbcPeople implements People {
         this.clock = around.clock();
         this.words = new SearchWords(tokens::of, around.units());
         this.news = around.news();
+    }
+
+    /** Keys of the identity records. */
+    static KeysInUse keysInUse(JdbcTemplate jdbc) {
+        return KeysInUse.of(jdbc, "select distinct key_slot from identity where key_slot >= ? and key_slot < ?");
     }
 
     /** What lies outside the database. */

@@ -4,6 +4,7 @@ import fanzha.kernel.CentreCode;
 import fanzha.kernel.Ids;
 import fanzha.office.Unit;
 import fanzha.office.Units;
+import fanzha.seal.KeysInUse;
 import fanzha.seal.Seals;
 import fanzha.seal.Tokens;
 import java.time.Clock;
@@ -29,5 +30,10 @@ class PeopleConfig {
     @Bean
     People people(JdbcTemplate jdbc, CentreCode centre, JdbcPeople.Vault vault, JdbcPeople.Surroundings around) {
         return new JdbcPeople(jdbc, centre, vault, around);
+    }
+
+    @Bean
+    KeysInUse peopleKeysInUse(JdbcTemplate jdbc) {
+        return JdbcPeople.keysInUse(jdbc);
     }
 }

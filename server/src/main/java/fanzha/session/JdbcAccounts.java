@@ -2,6 +2,7 @@ package fanzha.session;
 
 import fanzha.kernel.CentreCode;
 import fanzha.kernel.OfficerId;
+import fanzha.seal.KeysInUse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,11 @@ final class JdbcAccounts {
     JdbcAccounts(JdbcTemplate jdbc, CentreCode centre) {
         this.jdbc = jdbc;
         this.centre = centre.digits();
+    }
+
+    /** Keys of the officers' one-time secrets. */
+    static KeysInUse keysInUse(JdbcTemplate jdbc) {
+        return KeysInUse.of(jdbc, "select distinct secret_key from credential where secret_key >= ? and secret_key < ?");
     }
 
     Optional<Credential> find(OfficerId officer) {

@@ -1,5 +1,6 @@
 package fanzha.session;
 
+import fanzha.seal.KeysInUse;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts the room together, and calls for the first administrator of an empty installation. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,11 @@ class SessionConfig {
     @Bean
     JdbcAccounts jdbcAccounts(Ground ground) {
         return new JdbcAccounts(ground.jdbc(), ground.centre());
+    }
+
+    @Bean
+    KeysInUse sessionKeysInUse(JdbcTemplate jdbc) {
+        return JdbcAccounts.keysInUse(jdbc);
     }
 
     @Bean

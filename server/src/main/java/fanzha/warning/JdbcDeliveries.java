@@ -2,6 +2,7 @@ package fanzha.warning;
 
 import fanzha.kernel.CentreCode;
 import fanzha.kernel.OfficerId;
+import fanzha.seal.KeysInUse;
 import fanzha.store.Columns;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -31,6 +32,14 @@ final class JdbcDeliveries implements DeliveryBook {
     JdbcDeliveries(JdbcTemplate jdbc, CentreCode centre) {
         this.jdbc = jdbc;
         this.centre = centre.digits();
+    }
+
+    /** Keys of raw deliveries and of quarantined rows. The key of raw bytes that are gone is needed no more: a crash may have left it. */
+    static KeysInUse keysInUse(JdbcTemplate jdbc) {
+        return KeysInUse.of(jdbc, """
+                select key_slot from (select key_slot from delivery_raw where sealed is not null
+                                      union select key_slot from quarantine) used
+                where key_slot >= ? and key_slot < ?""");
     }
 
     @Override

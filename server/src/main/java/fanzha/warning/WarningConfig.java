@@ -2,6 +2,7 @@ package fanzha.warning;
 
 import fanzha.kernel.CentreCode;
 import fanzha.people.People;
+import fanzha.seal.KeysInUse;
 import fanzha.seal.Seals;
 import fanzha.seal.Tokens;
 import fanzha.store.Doors;
@@ -34,6 +35,11 @@ class WarningConfig {
     @Bean
     JdbcDeliveries deliveries(JdbcTemplate jdbc, CentreCode centre) {
         return new JdbcDeliveries(jdbc, centre);
+    }
+
+    @Bean
+    KeysInUse warningKeysInUse(JdbcTemplate jdbc) {
+        return JdbcDeliveries.keysInUse(jdbc);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Fences around the tables: each has one owner, {@code centre} first in every key, and row security that holds for all. */
 final class TableFences {
@@ -166,6 +167,8 @@ final class TableFences {
 
     /** Keys that no room names to the sweep would be destroyed one day, with all that is sealed under them. */
     private static final class KeysTold implements Fence {
+        private static final Pattern TOLD = Pattern.compile("KeysInUse\\.of\\(\\w+,\\s*(?:" + TEXT_BLOCK.pattern() + ")");
+
         @Override
         public String rule() {
             return "every column of keys is told to the sweep of keys that nobody needs";
@@ -178,8 +181,8 @@ final class TableFences {
 
         @Override
         public Report check(Ground ground) {
-            String told = ground.sourceFiles().stream().filter(file -> file.endsWith("JdbcKeysInUse.java")).map(Ground::read)
-                    .reduce("", String::concat);
+            String told = ground.sourceFiles().stream().map(Ground::read).flatMap(java -> TOLD.matcher(java).results())
+                    .map(OneOwner::literal).collect(Collectors.joining("\n"));
             List<Map<String, Object>> columns = ground.database().queryForList("""
                     select table_name as tab, column_name as col from information_schema.columns
                     where table_schema = 'public' and data_type = 'bigint' and column_name like '%key%'""");
