@@ -42,19 +42,28 @@ public interface Growth {
         }
 
         @Override
-        public synchronized void grew(int rows) {
-            since += rows;
-            if (since < Math.max(FIRST_ROWS, FACTOR * seen)) {
+        public void grew(int rows) {
+            // Only the claim stands under the lock: a second import does not wait until the first has looked.
+            if (!reached(rows)) {
                 return;
             }
-            seen += since;
-            since = 0;
             try {
                 look.run();
             } catch (DataAccessException e) {
                 // Only speed hangs on it, and PostgreSQL will look for itself.
                 LOG.warn("没能更新数据库的统计信息，大批导入会慢一些：{}", e.getMostSpecificCause().getMessage());
             }
+        }
+
+        /** Whether these rows reach the next stage; of all who write at once, one is told so. */
+        private synchronized boolean reached(int rows) {
+            since += rows;
+            if (since < Math.max(FIRST_ROWS, FACTOR * seen)) {
+                return false;
+            }
+            seen += since;
+            since = 0;
+            return true;
         }
     }
 }

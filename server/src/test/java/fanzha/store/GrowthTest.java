@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,6 +36,32 @@ class GrowthTest {
         growth.grew(1_000);
         growth.grew(3_000);
         assertThat(looks).hasSize(2);
+    }
+
+    @Test
+    @Timeout(30)
+    void whoever_writes_while_another_looks_does_not_wait_for_it() throws Exception {
+        CountDownLatch looking = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        Growth growth = new Growth.Stages(() -> {
+            looking.countDown();
+            meet(written);
+        });
+        try (ExecutorService imports = Executors.newFixedThreadPool(2)) {
+            Future<?> first = imports.submit(() -> growth.grew(1_000));
+            looking.await();
+            imports.submit(() -> growth.grew(500)).get();
+            written.countDown();
+            first.get();
+        }
+    }
+
+    private static void meet(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
