@@ -6,17 +6,10 @@ import static org.awaitility.Awaitility.await;
 import fanzha.journal.Journal;
 import fanzha.journal.Kept;
 import fanzha.journal.Purpose;
-import fanzha.office.Caidian;
-import fanzha.office.Enrolment;
-import fanzha.office.OfficerKind;
 import fanzha.office.Officers;
 import fanzha.office.Role;
-import fanzha.office.Unit;
-import fanzha.office.UnitKind;
-import fanzha.office.Units;
-import fanzha.session.Accounts;
-import fanzha.session.Phone;
 import fanzha.session.web.Browser;
+import fanzha.session.web.Newcomers;
 import fanzha.store.Doors;
 import fanzha.store.Sandbox;
 import fanzha.warning.DeliveredFile;
@@ -25,15 +18,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -49,11 +40,10 @@ import tools.jackson.databind.JsonNode;
 
 /** The desk as a browser meets it: what it shows of a resident, what it hides, and to whom. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Newcomers.class)
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskWebTest {
-    private static final String PASSWORD = "gentle rain over the lake";
-    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String DAUGHTER = "女儿 16000007777";
     private static final String SHEET = """
             预警编号,预警时间,来源,预警类型,预警等级,姓名,手机号,身份证号,现住址,紧急联系人,备注,涉诈号码,同住人
@@ -68,19 +58,15 @@ class DeskWebTest {
     @LocalServerPort
     private int port;
     @Autowired
-    private Units units;
-    @Autowired
     private Officers officers;
     @Autowired
-    private Accounts accounts;
+    private Newcomers newcomers;
     @Autowired
     private Intake intake;
     @Autowired
     private Journal journal;
     @Autowired
     private Doors doors;
-    @Autowired
-    private Clock clock;
     @Autowired
     private DeskStream stream;
     private Browser desk;
@@ -93,8 +79,8 @@ class DeskWebTest {
 
     @BeforeAll
     void open() {
-        units.found(new Unit(Caidian.CENTRE, "蔡甸区反诈中心", UnitKind.CENTRE, "027-00000000"), null).orThrow();
-        desk = enter(enrol(Role.LEADER));
+        newcomers.found();
+        desk = enter(newcomers.enrol(Role.LEADER));
         intake.take(new DeliveredFile("市局.csv", "市局", SHEET.getBytes(StandardCharsets.UTF_8), null));
     }
 
@@ -170,7 +156,7 @@ class DeskWebTest {
 
     @Test
     void whoever_claims_a_loop_stands_in_the_very_next_list_of_every_desk() {
-        Browser other = enter(enrol(Role.LEADER));
+        Browser other = enter(newcomers.enrol(Role.LEADER));
         for (int i = 0; i < 3; i++) {
             Browser claims = i % 2 == 0 ? desk : other;
             JsonNode row = rowOf(claims, "吴某");
@@ -184,7 +170,7 @@ class DeskWebTest {
 
     @Test
     void a_suspended_officers_stream_ends_with_the_next_heartbeat() {
-        String badge = enrol(Role.DESK);
+        String badge = newcomers.enrol(Role.DESK);
         Listening listening = listen(enter(badge));
         stream.beat();
         await().until(() -> listening.told.contains(":beat"));
@@ -195,7 +181,7 @@ class DeskWebTest {
 
     @Test
     void whoever_signs_out_listens_no_longer() {
-        Browser browser = enter(enrol(Role.DESK));
+        Browser browser = enter(newcomers.enrol(Role.DESK));
         Listening listening = listen(browser);
         assertThat(browser.delete("/api/session").status()).isEqualTo(204);
         stream.beat();
@@ -239,19 +225,9 @@ class DeskWebTest {
         return answer.raw().body();
     }
 
-    private String enrol(Role role) {
-        String badge = role.name() + NUMBER.incrementAndGet();
-        officers.enrol(new Enrolment(badge, "试某", OfficerKind.OFFICER, Caidian.CENTRE, Set.of(role), null), null).orThrow();
-        return badge;
-    }
-
     private Browser enter(String badge) {
-        var id = officers.find(badge).orElseThrow().id();
-        String secret = ((Accounts.Joining.Joined) accounts.join(accounts.invite(id, id).code(), PASSWORD)).secret();
         Browser browser = new Browser(port, "");
-        browser.get("/api/session");
-        assertThat(browser.post("/api/session", "{'badge':'" + badge + "','password':'" + PASSWORD + "','code':'"
-                + Phone.code(secret, clock.instant()) + "'}").status()).isEqualTo(200);
+        assertThat(newcomers.enter(browser, badge).status()).isEqualTo(200);
         return browser;
     }
 }

@@ -3,14 +3,8 @@ package fanzha.session.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fanzha.office.Caidian;
-import fanzha.office.Enrolment;
-import fanzha.office.OfficerKind;
 import fanzha.office.Officers;
 import fanzha.office.Role;
-import fanzha.office.Unit;
-import fanzha.office.UnitKind;
-import fanzha.office.Units;
-import fanzha.session.Accounts;
 import fanzha.session.HandClock;
 import fanzha.store.Sandbox;
 import java.net.HttpCookie;
@@ -18,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,20 +33,16 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(classes = SessionWebTest.House.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class SessionWebTest {
-    private static final String PASSWORD = "gentle rain over the lake";
     private static final HandClock CLOCK = new HandClock(Caidian.MORNING);
-    private static final AtomicInteger NUMBER = new AtomicInteger();
     @TempDir
     private static Path folder;
 
     @LocalServerPort
     private int port;
     @Autowired
-    private Units units;
-    @Autowired
     private Officers officers;
     @Autowired
-    private Accounts accounts;
+    private Newcomers newcomers;
     private Browser browser;
 
     @DynamicPropertySource
@@ -63,7 +52,7 @@ class SessionWebTest {
 
     @EnableAutoConfiguration
     @ComponentScan({"fanzha.store", "fanzha.seal", "fanzha.journal", "fanzha.office", "fanzha.problem", "fanzha.session"})
-    @Import(ForgetfulController.class)
+    @Import({ForgetfulController.class, Newcomers.class})
     static class House {
         @Bean
         @Primary
@@ -74,9 +63,7 @@ class SessionWebTest {
 
     @BeforeEach
     void open() {
-        if (units.list().isEmpty()) {
-            units.found(new Unit(Caidian.CENTRE, "蔡甸区反诈中心", UnitKind.CENTRE, "027-00000000"), null).orThrow();
-        }
+        newcomers.found();
         browser = new Browser(port, "");
     }
 
@@ -97,10 +84,10 @@ class SessionWebTest {
     @Test
     void signing_in_needs_password_and_code_and_the_session_says_who_it_is() {
         String badge = desk();
-        String secret = join(badge);
+        String secret = newcomers.join(badge);
         browser.get("/api/session");
-        assertThat(signIn(browser, badge, "").type()).isEqualTo("second-factor");
-        Browser.Answer in = signIn(browser, badge, code(secret));
+        assertThat(newcomers.signIn(browser, badge, "").type()).isEqualTo("second-factor");
+        Browser.Answer in = newcomers.signIn(browser, badge, newcomers.code(secret));
         assertThat(in.status()).isEqualTo(200);
         JsonNode me = browser.get("/api/session").body();
         assertThat(me.at("/officer/badge").asString()).isEqualTo(badge);
@@ -114,7 +101,7 @@ class SessionWebTest {
     @Test
     void a_wrong_password_is_answered_as_a_stranger_is() {
         String badge = desk();
-        join(badge);
+        newcomers.join(badge);
         browser.get("/api/session");
         Browser.Answer wrong = browser.post("/api/session", "{'badge':'" + badge + "','password':'not this one at all'}");
         Browser.Answer stranger = browser.post("/api/session", "{'badge':'X99','password':'not this one at all'}");
@@ -136,7 +123,7 @@ class SessionWebTest {
 
     @Test
     void the_cookie_is_for_this_site_only_and_not_for_scripts() {
-        Browser.Answer in = enter(browser, desk());
+        Browser.Answer in = newcomers.enter(browser, desk());
         assertThat(in.raw().headers().allValues("Set-Cookie")).anySatisfy(cookie ->
                 assertThat(cookie).startsWith("fanzha=").contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain("Secure"));
     }
@@ -144,34 +131,34 @@ class SessionWebTest {
     @Test
     void signing_in_changes_the_session_and_the_token() {
         String badge = desk();
-        String secret = join(badge);
+        String secret = newcomers.join(badge);
         browser.get("/api/session");
         HttpCookie token = browser.cookie("XSRF-TOKEN").orElseThrow();
-        signIn(browser, badge, code(secret));
+        newcomers.signIn(browser, badge, newcomers.code(secret));
         HttpCookie first = browser.cookie("fanzha").orElseThrow();
         CLOCK.pass(Duration.ofSeconds(30));
         browser.get("/api/session");
         assertThat(browser.cookie("XSRF-TOKEN").orElseThrow().getValue()).isNotEqualTo(token.getValue());
-        signIn(browser, badge, code(secret));
+        newcomers.signIn(browser, badge, newcomers.code(secret));
         assertThat(browser.cookie("fanzha").orElseThrow().getValue()).isNotEqualTo(first.getValue());
     }
 
     @Test
     void a_request_that_another_site_could_send_is_refused() {
-        enter(browser, desk());
+        newcomers.enter(browser, desk());
         assertThat(browser.forged("/api/session", "{}").status()).isEqualTo(403);
     }
 
     @Test
     void signing_out_ends_the_session() {
-        enter(browser, desk());
+        newcomers.enter(browser, desk());
         assertThat(browser.delete("/api/session").status()).isEqualTo(204);
         assertThat(browser.get("/api/officers").status()).isEqualTo(401);
     }
 
     @Test
     void a_quarter_of_an_hour_without_a_hand_ends_the_session_whatever_the_screen_asks_by_itself() {
-        enter(browser, desk());
+        newcomers.enter(browser, desk());
         CLOCK.pass(Duration.ofMinutes(14));
         assertThat(browser.get("/api/officers").status()).isEqualTo(200);
         CLOCK.pass(Duration.ofMinutes(14));
@@ -183,14 +170,14 @@ class SessionWebTest {
     @Test
     void a_suspended_officer_is_out_with_the_next_request() {
         String badge = desk();
-        enter(browser, badge);
+        newcomers.enter(browser, badge);
         officers.suspend(officers.find(badge).orElseThrow().id(), null).orThrow();
         assertThat(browser.get("/api/officers").status()).isEqualTo(401);
     }
 
     @Test
     void an_endpoint_that_nobody_opened_is_closed_to_everybody() {
-        enter(browser, desk());
+        newcomers.enter(browser, desk());
         Browser.Answer answer = browser.get("/api/forgotten");
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.raw().body()).doesNotContain("resident");
@@ -198,14 +185,14 @@ class SessionWebTest {
 
     @Test
     void a_role_that_is_not_named_stays_outside() {
-        enter(browser, desk());
+        newcomers.enter(browser, desk());
         assertThat(browser.post("/api/units", "{'code':'420114530000','name':'x','kind':'STATION'}").status()).isEqualTo(403);
     }
 
     @Test
     void an_administrator_enrols_and_invites_and_the_newcomer_joins() {
-        enter(browser, enrol(Role.ADMIN));
-        String badge = "N" + NUMBER.incrementAndGet();
+        newcomers.enter(browser, newcomers.enrol(Role.ADMIN));
+        String badge = Newcomers.badge("N");
         Browser.Answer enrolled = browser.post("/api/officers", "{'badge':'" + badge
                 + "','name':'试某','kind':'OFFICER','unit':'420114500000','roles':['DESK']}");
         assertThat(enrolled.status()).isEqualTo(201);
@@ -213,13 +200,13 @@ class SessionWebTest {
         Browser newcomer = new Browser(port, "");
         newcomer.get("/api/session");
         Browser.Answer joined = newcomer.post("/api/session/join",
-                "{'code':'" + invited.body().at("/code").asString() + "','password':'" + PASSWORD + "'}");
-        assertThat(signIn(newcomer, badge, code(joined.body().at("/secret").asString())).status()).isEqualTo(200);
+                "{'code':'" + invited.body().at("/code").asString() + "','password':'" + Newcomers.PASSWORD + "'}");
+        assertThat(newcomers.signIn(newcomer, badge, newcomers.code(joined.body().at("/secret").asString())).status()).isEqualTo(200);
     }
 
     @Test
     void a_refusal_names_its_rule_and_its_mend() {
-        enter(browser, desk());
+        newcomers.enter(browser, desk());
         Browser.Answer refused = browser.get("/api/broken/refused");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().at("/rule").asString()).isEqualTo("BADGE_TAKEN");
@@ -228,7 +215,7 @@ class SessionWebTest {
 
     @Test
     void an_unexpected_failure_shows_a_number_and_nothing_else() {
-        enter(browser, desk());
+        newcomers.enter(browser, desk());
         Browser.Answer broken = browser.get("/api/broken/down");
         assertThat(broken.status()).isEqualTo(500);
         assertThat(broken.detail()).matches(".*编号 [0-9a-f]{8} .*");
@@ -237,7 +224,7 @@ class SessionWebTest {
 
     @Test
     void an_unreadable_value_is_named_in_our_words() {
-        enter(browser, enrol(Role.ADMIN));
+        newcomers.enter(browser, newcomers.enrol(Role.ADMIN));
         Browser.Answer bad = browser.post("/api/units", "{'code':'42','name':'x','kind':'STATION'}");
         assertThat(bad.status()).isEqualTo(400);
         assertThat(bad.detail()).contains("单位代码应为 12 位数字");
@@ -245,7 +232,7 @@ class SessionWebTest {
 
     @Test
     void broken_json_and_unknown_words_are_the_readers_to_mend() {
-        enter(browser, enrol(Role.ADMIN));
+        newcomers.enter(browser, newcomers.enrol(Role.ADMIN));
         assertThat(browser.post("/api/units", "{'code'").status()).isEqualTo(400);
         assertThat(browser.post("/api/units", "{'code':'420114530000','name':'x','kind':'CASTLE'}").status()).isEqualTo(400);
         Browser.Answer missing = browser.post("/api/units", "{'code':'420114530000','name':null,'kind':'STATION'}");
@@ -256,7 +243,7 @@ class SessionWebTest {
 
     @Test
     void what_is_not_there_is_not_found() {
-        enter(browser, desk());
+        newcomers.enter(browser, desk());
         assertThat(browser.get("/api/nothing").status()).isEqualTo(404);
         assertThat(browser.get("/api/nothing").type()).isEqualTo("not-found");
     }
@@ -268,31 +255,6 @@ class SessionWebTest {
     }
 
     private String desk() {
-        return enrol(Role.DESK);
-    }
-
-    private String enrol(Role role) {
-        String badge = role.name() + NUMBER.incrementAndGet();
-        officers.enrol(new Enrolment(badge, "试某", OfficerKind.OFFICER, Caidian.CENTRE, Set.of(role), null), null).orThrow();
-        return badge;
-    }
-
-    private String join(String badge) {
-        var id = officers.find(badge).orElseThrow().id();
-        return ((Accounts.Joining.Joined) accounts.join(accounts.invite(id, id).code(), PASSWORD)).secret();
-    }
-
-    private Browser.Answer enter(Browser with, String badge) {
-        String secret = join(badge);
-        with.get("/api/session");
-        return signIn(with, badge, code(secret));
-    }
-
-    private static Browser.Answer signIn(Browser with, String badge, String code) {
-        return with.post("/api/session", "{'badge':'" + badge + "','password':'" + PASSWORD + "','code':'" + code + "'}");
-    }
-
-    private static String code(String secret) {
-        return fanzha.session.Phone.code(secret, CLOCK.instant());
+        return newcomers.enrol(Role.DESK);
     }
 }
