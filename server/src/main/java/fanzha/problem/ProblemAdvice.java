@@ -98,6 +98,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         FieldError first = e.getBindingResult().getFieldError();
+        if (first != null && "PositiveOrZero".equals(first.getCode())) {
+            return body(Wrong.negative(first.getField()), headers, request);
+        }
         return body(first == null ? Wrong.of(null, null) : Wrong.of(first.getField(),
                 e.getBindingResult().getFieldType(first.getField())), headers, request);
     }

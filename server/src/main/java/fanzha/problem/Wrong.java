@@ -22,6 +22,11 @@ final class Wrong {
         return problem.with("field", name);
     }
 
+    /** A count that may not lie below nothing. */
+    static Problem negative(String name) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "bad-input", "problem.negative", name).with("field", name);
+    }
+
     private static String choices(Class<?> type) {
         return Arrays.stream(type.getEnumConstants()).limit(CHOICES_MAX).map(one -> ((Enum<?>) one).name())
                 .collect(Collectors.joining(", "));

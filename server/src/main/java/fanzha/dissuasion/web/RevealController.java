@@ -18,6 +18,7 @@ import fanzha.warning.WarningId;
 import fanzha.warning.Warnings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,8 @@ class RevealController {
     }
 
     /** @param nth where a label has several values: which one, the newest being 0 */
-    record Wanted(@NotNull UUID warning, @NotNull String label, @Nullable Integer nth, @NotNull Purpose purpose) { }
+    record Wanted(@NotNull UUID warning, @NotNull String label, @PositiveOrZero @Nullable Integer nth,
+            @NotNull Purpose purpose) { }
 
     record Revealed(String value) { }
 
@@ -68,6 +70,6 @@ class RevealController {
 
     private static Optional<Detail> detail(Warning warning, Wanted wanted) {
         return warning.details().entries().stream().filter(detail -> detail.label().equals(wanted.label()))
-                .skip(wanted.nth() == null ? 0 : Math.max(0, wanted.nth())).findFirst();
+                .skip(wanted.nth() == null ? 0 : wanted.nth()).findFirst();
     }
 }

@@ -134,6 +134,16 @@ class DeskWebTest {
     }
 
     @Test
+    void a_value_is_counted_from_nothing_and_not_from_below() {
+        JsonNode loop = loopOf("A1");
+        Browser.Answer refused = desk.post("/api/loops/" + loop.get("id").asString() + "/reveal", "{'warning':'"
+                + loop.at("/warnings/0/id").asString() + "','label':'备注','nth':-1,'purpose':'CALL'}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("field").asString()).isEqualTo("nth");
+        assertThat(refused.detail()).isEqualTo("“nth”不能是负数，应为 0 或更大的整数");
+    }
+
+    @Test
     void a_person_is_searched_in_a_body_and_nobody_answers_the_words_in_an_address() {
         JsonNode found = desk.post("/api/people/search", "{'words':' 16000008888 '}").body();
         assertThat(found).hasSize(1);
