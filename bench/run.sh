@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures Fanzha from outside, called by ./fanzha bench [start] [intake] [desk]: it finds the JDK ($java), builds the server
+# Measures Fanzha from outside, called by ./fanzha bench [start] [intake] [desk] [journal]: it finds the JDK ($java), builds the server
 # and unpacks it ($run). Results stand beside this script in results/. Measure on a machine that does nothing else.
 set -eu
 cd "$(dirname "$0")/.."
@@ -20,12 +20,13 @@ measure() {
     cat "$work/$1.txt"
     cp "$work/$1.txt" "bench/results/$1.txt"
 }
-[ $# -gt 0 ] || set -- start intake desk
+[ $# -gt 0 ] || set -- start intake desk journal
 for what in "$@"; do
     case $what in
         intake) measure intake IntakeBench ;;
         desk) measure desk DeskBench ;;
         start) measure start StartBench ;;
-        *) echo "bench: 没有“$what”这项测量；可用 start、intake、desk" >&2; exit 2 ;;
+        journal) measure journal JournalBench ;;
+        *) echo "bench: 没有“$what”这项测量；可用 start、intake、desk、journal" >&2; exit 2 ;;
     esac
 done

@@ -18,6 +18,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,22 @@ class ChainTest {
         }
         chainer.wake();
         assertThat(verdict()).isEqualTo(new Verdict(Chainer.LINKS_PER_RUN_MAX / 5 * 6, List.of()));
+    }
+
+    @Test
+    void what_many_readers_see_at_once_is_all_linked_and_holds() throws Exception {
+        int readers = 16;
+        int receipts = 25;
+        try (ExecutorService reading = Executors.newFixedThreadPool(readers)) {
+            List<Future<?>> done = Stream.<Runnable>generate(() -> () -> IntStream.range(0, receipts).forEach(i -> write(1)))
+                    .limit(readers).<Future<?>>map(reading::submit).toList();
+            chainer.wake(); // in the middle of it, as it does twice a second
+            for (Future<?> one : done) {
+                one.get();
+            }
+        }
+        chainer.wake();
+        assertThat(verdict()).isEqualTo(new Verdict(readers * receipts, List.of()));
     }
 
     @Test
