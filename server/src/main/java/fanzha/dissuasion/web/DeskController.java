@@ -13,9 +13,9 @@ import fanzha.office.Role;
 import fanzha.store.Doors;
 import fanzha.warning.FraudType;
 import fanzha.warning.Level;
+import fanzha.watch.DeadlineClock;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +33,9 @@ class DeskController {
     private final DeskReading reading;
     private final Doors doors;
     private final Journal journal;
-    private final Clock clock;
+    private final DeadlineClock clock;
 
-    DeskController(DeskReading reading, Doors doors, Journal journal, Clock clock) {
+    DeskController(DeskReading reading, Doors doors, Journal journal, DeadlineClock clock) {
         this.reading = reading;
         this.doors = doors;
         this.journal = journal;
@@ -63,7 +63,7 @@ class DeskController {
     @GetMapping
     @Allowed({Role.DESK, Role.STATION, Role.LEADER})
     Desk desk(@Valid Asked asked, Actor actor) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         DeskQuery query = query(asked, actor);
         List<DeskList.Count> open = reading.counts().of(actor.sight());
         List<LoopRow> rows = reading.pages().of(actor.sight(), query, now);

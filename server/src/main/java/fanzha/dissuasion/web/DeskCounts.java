@@ -3,7 +3,7 @@ package fanzha.dissuasion.web;
 import fanzha.dissuasion.DeskList;
 import fanzha.store.Doors;
 import fanzha.store.Sight;
-import java.time.Clock;
+import fanzha.watch.DeadlineClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,10 +32,10 @@ class DeskCounts {
 
     private final DeskList list;
     private final Doors doors;
-    private final Clock clock;
+    private final DeadlineClock clock;
     private final ConcurrentMap<Sight, Counted> counted = new ConcurrentHashMap<>();
 
-    DeskCounts(DeskList list, Doors doors, Clock clock) {
+    DeskCounts(DeskList list, Doors doors, DeadlineClock clock) {
         this.list = list;
         this.doors = doors;
         this.clock = clock;
@@ -45,7 +45,7 @@ class DeskCounts {
         if (counted.size() > SIGHTS_MAX) {
             counted.clear();
         }
-        Instant now = clock.instant();
+        Instant now = clock.now();
         Counted last = counted.get(sight);
         if (last == null || older(last, OLD, now)) {
             return counted.compute(sight, (key, found) -> found != null && !older(found, OLD, now) ? found : count(key)).counts();
@@ -67,7 +67,7 @@ class DeskCounts {
     }
 
     private Counted count(Sight sight) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         return new Counted(now, doors.asOfficer(sight, () -> list.counts(now)), new AtomicBoolean());
     }
 

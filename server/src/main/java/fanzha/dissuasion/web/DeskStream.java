@@ -6,8 +6,8 @@ import fanzha.office.Allowed;
 import fanzha.office.Presence;
 import fanzha.office.Role;
 import fanzha.store.Sight;
+import fanzha.watch.DeadlineClock;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,11 +47,11 @@ class DeskStream {
     private record Listener(Presence presence, Sight sight) {
     }
 
-    private final Clock clock;
+    private final DeadlineClock clock;
     private final ConcurrentMap<SseEmitter, Listener> streams = new ConcurrentHashMap<>();
     private final Map<String, LoopsMoved.Moved> waiting = new LinkedHashMap<>();
 
-    DeskStream(Clock clock) {
+    DeskStream(DeadlineClock clock) {
         this.clock = clock;
     }
 
@@ -68,7 +68,7 @@ class DeskStream {
         emitter.onTimeout(gone);
         emitter.onError(failure -> gone.run());
         streams.put(emitter, new Listener(presence, actor.sight()));
-        emitter.send(SseEmitter.event().name("hello").data(Map.of("serverTime", clock.instant())));
+        emitter.send(SseEmitter.event().name("hello").data(Map.of("serverTime", clock.now())));
         return emitter;
     }
 
@@ -94,7 +94,7 @@ class DeskStream {
             news = new ArrayList<>(waiting.values());
             waiting.clear();
         }
-        Instant at = clock.instant();
+        Instant at = clock.now();
         streams.forEach((emitter, listener) -> {
             List<MovedView> seen = news.stream().filter(moved -> listener.sight().units().contains(moved.unit())).map(MovedView::of).toList();
             if (!seen.isEmpty()) {

@@ -13,7 +13,7 @@ import fanzha.warning.Detail;
 import fanzha.warning.Warning;
 import fanzha.warning.WarningId;
 import fanzha.warning.Warnings;
-import java.time.Clock;
+import fanzha.watch.DeadlineClock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,9 +32,9 @@ class LoopViews {
     private final LoopRows rows;
     private final Warnings warnings;
     private final MessageSource messages;
-    private final Clock clock;
+    private final DeadlineClock clock;
 
-    LoopViews(LoopRows rows, Warnings warnings, MessageSource messages, Clock clock) {
+    LoopViews(LoopRows rows, Warnings warnings, MessageSource messages, DeadlineClock clock) {
         this.rows = rows;
         this.warnings = warnings;
         this.messages = messages;
@@ -42,7 +42,7 @@ class LoopViews {
     }
 
     LoopView of(Loop loop, Actor actor) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         LoopRow row = rows.of(List.of(Preview.head(loop))).getFirst();
         return new LoopView(row, warnings(loop), timeline(loop), actions(loop, actor, now), undo(loop, actor, now),
                 loop.protocol().version(), loop.progress().pending(), script(row, actor));
