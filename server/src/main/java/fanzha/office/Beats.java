@@ -20,16 +20,18 @@ public final class Beats {
     private static final int BEATS_PER_CALL_MAX = 5_000;
 
     private final Office office;
+    private final Units units;
     private final Clock clock;
 
-    Beats(Office office, Clock clock) {
+    Beats(Office office, Units units, Clock clock) {
         this.office = office;
+        this.units = units;
         this.clock = clock;
     }
 
     /** The station of the community, or the centre's own unit when the community is not known or not assigned. */
     public UnitCode unitOf(@Nullable CommunityCode community) {
-        return find(community).map(Beat::unit).orElseGet(() -> office.roster().centre().orElseThrow().code());
+        return find(community).map(Beat::unit).orElseGet(() -> units.centre().code());
     }
 
     /** The officer who walks it, as long as she is in service. */

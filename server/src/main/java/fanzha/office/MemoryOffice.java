@@ -23,7 +23,7 @@ public final class MemoryOffice implements Rewinds {
         this.office = new Office(book, doors, journal);
         this.units = new Units(office, centre);
         this.officers = new Officers(office, ids);
-        this.beats = new Beats(office, clock);
+        this.beats = new Beats(office, units, clock);
         this.shifts = new Shifts(office, ids);
     }
 

@@ -28,8 +28,8 @@ class OfficeConfig {
     }
 
     @Bean
-    Beats beats(Office office, Clock clock) {
-        return new Beats(office, clock);
+    Beats beats(Office office, Units units, Clock clock) {
+        return new Beats(office, units, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fanzha.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanzha.kernel.CommunityCode;
 import fanzha.kernel.UnitCode;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,13 @@ class UnitsTest {
         Unit centre = Caidian.empty().units().centre();
         assertThat(centre.code()).isEqualTo(new UnitCode("420114000000"));
         assertThat(centre.kind()).isEqualTo(UnitKind.CENTRE);
+    }
+
+    @Test
+    void before_the_centre_is_set_up_every_community_is_its_own() {
+        Beats beats = Caidian.empty().beats();
+        assertThat(beats.unitOf(new CommunityCode("420114001001"))).isEqualTo(new UnitCode("420114000000"));
+        assertThat(beats.unitOf(null)).isEqualTo(new UnitCode("420114000000"));
     }
 
     private OfficeRule rule(String code, UnitKind kind) {
