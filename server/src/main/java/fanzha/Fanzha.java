@@ -48,9 +48,12 @@ public class Fanzha {
         start(arguments.data(), demo, arguments.find("--port").orElse("8080"));
     }
 
-    /** Starts, answers and stops, for the JDK to keep what it learned; the launcher does this once after a build. */
+    /**
+     * Starts, answers and stops, for the JDK to keep what it learned; the launcher does this once after a build. Never on
+     * the installation's own database: the rehearsal has other keys.
+     */
     private static void rehearse(Arguments arguments) throws IOException, InterruptedException {
-        try (ConfigurableApplicationContext server = start(arguments.data(), false, "0")) {
+        try (ConfigurableApplicationContext server = start(arguments.data(), false, "0", "--fanzha.db.url=")) {
             String port = server.getEnvironment().getRequiredProperty("local.server.port");
             try (HttpClient browser = HttpClient.newHttpClient()) {
                 for (String page : List.of("/", "/api/session", "/api/desk")) {

@@ -16,6 +16,7 @@ record Stand(Database app, @Nullable LocalPostgres own) implements AutoCloseable
     }
 
     static Stand external(Database admin) {
+        Knock.at(admin);
         return new Stand(ready(admin), null);
     }
 
