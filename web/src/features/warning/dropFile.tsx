@@ -34,7 +34,7 @@ export function DropFile({ file, onFile }: { file: File | null; onFile: (file: F
         <input
           type="file"
           className="unseen"
-          accept=".csv,text/csv"
+          accept=".xlsx,.xlsm,.xls,.et,.csv,.tsv,.txt"
           onChange={(event) => event.target.files?.[0] && onFile(event.target.files[0])}
         />
       </label>

@@ -3,7 +3,7 @@ export default {
   choose: '选择文件',
   chooseAnother: '换一个文件',
   drop: '把预警清单拖到这里，或点“选择文件”',
-  formats: 'CSV（UTF-8）。原件先封存，再逐行解析；出错的行不会丢失',
+  formats: 'xlsx、xls、et、csv，版式不限。原件先封存，再逐行解析；出错的行不会丢失',
   chosen: '已选：{{name}}（{{size}}）',
   source: '来源',
   pickSource: '请选择来源',

@@ -1,5 +1,6 @@
 package fanzha.warning;
 
+import fanzha.sheet.Opened;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,12 @@ record Flaw(Problem problem, int row, @Nullable String column, List<String> args
         args = List.copyOf(args);
     }
 
-    static Flaw ofFile(Problem problem, String... args) {
-        return new Flaw(problem, 0, null, List.of(args));
+    static Flaw of(Opened.Refused refused) {
+        return new Flaw(Problem.of(refused.trouble()), refused.row(), null, refused.args());
+    }
+
+    static Flaw missing(List<String> columns, int row) {
+        String all = String.join("、", columns);
+        return new Flaw(Problem.COLUMN_MISSING, row, all, List.of(all));
     }
 }

@@ -4,6 +4,9 @@ import fanzha.kernel.UnitCode;
 import fanzha.office.Beats;
 import fanzha.office.Units;
 import fanzha.place.Places;
+import fanzha.sheet.Opened;
+import fanzha.sheet.ReadingRoom;
+import fanzha.sheet.Table;
 import fanzha.store.Doors;
 import fanzha.store.Growth;
 import java.nio.ByteBuffer;
@@ -36,7 +39,7 @@ public final class Intake {
     private final Reception reception;
     /** Deliveries that somebody in this process is at work on. */
     private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
-    private final SheetReader reader = new SheetReader();
+    private final ReadingRoom files = new ReadingRoom();
 
     record Ground(Places places, Beats beats, Units units, Clock clock, Growth growth) {
     }
@@ -121,19 +124,31 @@ public final class Intake {
 
     private Receipt work(Delivery delivery, byte[] bytes) {
         Instant begun = ground.clock.instant();
-        switch (reader.open(bytes)) {
-            case Sheet sheet -> rows(delivery, sheet, begun);
-            case Opened.Refused refused -> doors.runAsCentre(() -> {
-                Counts one = reception.refuse(delivery, refused.flaw(), centre());
-                finish(delivery.counted(one), begun);
-            });
-        }
-        return receipt(delivery.id());
+        return files.open(bytes, label -> HeaderWords.find(label) != null, opened -> {
+            switch (opened) {
+                case Table table -> table(delivery, table, begun);
+                case Opened.Refused refused -> refuse(delivery, Flaw.of(refused), begun);
+            }
+            return receipt(delivery.id());
+        });
     }
 
-    private void rows(Delivery delivery, Sheet sheet, Instant begun) {
+    private void refuse(Delivery delivery, Flaw flaw, Instant begun) {
+        doors.runAsCentre(() -> finish(delivery.counted(reception.refuse(delivery, flaw, centre())), begun));
+    }
+
+    private void table(Delivery delivery, Table table, Instant begun) {
+        Header header = new Header(table.labels());
+        if (header.missing().isEmpty()) {
+            rows(delivery, table, header, begun);
+        } else {
+            refuse(delivery, Flaw.missing(header.missing(), table.headerRow()), begun);
+        }
+    }
+
+    private void rows(Delivery delivery, Table sheet, Header header, Instant begun) {
         Whereabouts whereabouts = new Whereabouts(ground.places, ground.beats, ground.units);
-        Preparation preparation = new Preparation(delivery, sheet, new Preparation.Tools(rooms.people(), rooms.vault(),
+        Preparation preparation = new Preparation(delivery, sheet, header, new Preparation.Tools(rooms.people(), rooms.vault(),
                 whereabouts, Set.copyOf(DeliveryBook.KNOWN_SOURCES), centre(), rooms.ids()::next));
         Delivery before = delivery;
         CompletableFuture<Chunk> next = ready(preparation, before.rowsDone());
@@ -145,6 +160,9 @@ public final class Intake {
             }
             Delivery now = before;
             before = doors.asCentre(() -> {
+                if (now.rowsDone() == 0) {
+                    rooms.deliveries().note(now.id(), sheet.notes().stream().map(RowNote::of).toList());
+                }
                 Delivery counted = now.counted(reception.take(now, chunk));
                 if (counted.rowsDone() == sheet.rows()) {
                     finish(counted, begun);

@@ -4,6 +4,7 @@ import fanzha.journal.Entry;
 import fanzha.journal.Purpose;
 import fanzha.kernel.FreeText;
 import fanzha.office.Actor;
+import fanzha.sheet.Row;
 import fanzha.store.Doors;
 import fanzha.watch.ItemKind;
 import fanzha.watch.OpenItem;
@@ -119,7 +120,7 @@ public final class Mending {
 
     private SheetWarning read(Quarantined item, Reading row) {
         RowReader reader = new RowReader(new Header(row.labels()), item.source(), Set.of(), rooms.clock().now());
-        return reader.read(new Sheet.Row(item.row(), row.cells(), new byte[0], false));
+        return reader.read(Row.of(item.row(), row.cells()));
     }
 
     private Reading opened(DeliveryBook.Raw sealed) {

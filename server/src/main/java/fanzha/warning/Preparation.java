@@ -4,6 +4,8 @@ import fanzha.people.Candidate;
 import fanzha.people.Delivered;
 import fanzha.people.People;
 import fanzha.kernel.UnitCode;
+import fanzha.sheet.Row;
+import fanzha.sheet.Table;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -15,7 +17,8 @@ import java.util.function.Supplier;
 /** Makes the rows of one delivery ready without touching the store: parsed, placed, tokens made, sealed. */
 final class Preparation {
     private final Delivery delivery;
-    private final Sheet sheet;
+    private final Table table;
+    private final Header header;
     private final RowReader reader;
     private final Tools tools;
 
@@ -24,19 +27,22 @@ final class Preparation {
                  Supplier<UUID> ids) {
     }
 
-    Preparation(Delivery delivery, Sheet sheet, Tools tools) {
+    Preparation(Delivery delivery, Table table, Header header, Tools tools) {
         this.delivery = delivery;
-        this.sheet = sheet;
+        this.table = table;
+        this.header = header;
         this.tools = tools;
-        this.reader = new RowReader(sheet.header(), delivery.source(), tools.knownSources(), delivery.receivedAt());
+        this.reader = new RowReader(header, delivery.source(), tools.knownSources(), delivery.receivedAt());
     }
 
     Chunk chunk(int from) {
-        int to = Math.min(from + Chunk.ROWS_MAX, sheet.rows());
+        int to = Math.min(from + Chunk.ROWS_MAX, table.rows());
+        long characters = 0;
         List<SheetWarning> reaching = new ArrayList<>(to - from);
         List<QuarantineBook.Kept> unreaching = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            Sheet.Row row = sheet.row(i);
+        for (int i = from; i < to && characters < Chunk.CHARACTERS_MAX; i++) {
+            Row row = table.row(i);
+            characters += row.cells().stream().mapToInt(String::length).sum();
             SheetWarning said = reader.read(row);
             if (said.reachesSomebody()) {
                 reaching.add(said);
@@ -65,14 +71,15 @@ final class Preparation {
         return prepared;
     }
 
-    private QuarantineBook.Kept kept(SheetWarning said, Sheet.Row row) {
+    private QuarantineBook.Kept kept(SheetWarning said, Row row) {
         long key = tools.vault().issue(1)[0];
-        Quarantined item = new Quarantined(tools.ids().get(), delivery.id(), said.source(), delivery.file(), said.row(),
+        String file = row.sheet() == null ? delivery.file() : delivery.file() + "·" + row.sheet();
+        Quarantined item = new Quarantined(tools.ids().get(), delivery.id(), said.source(), file, said.row(),
                 Column.PHONE.label(), Problem.REACHES_NOBODY, List.of(), said.flags(), said.level(), tools.centre(),
                 delivery.receivedAt());
         return new QuarantineBook.Kept(item, print("quarantine", said),
                 new DeliveryBook.Raw(key, tools.vault().seal(key, Vault.ROW, row.bytes())),
-                tools.vault().seal(key, Vault.READING, Reading.of(sheet.header(), row.cells()).bytes()));
+                tools.vault().seal(key, Vault.READING, Reading.of(header, row.cells()).bytes()));
     }
 
     private PreparedRow.Prints prints(SheetWarning said) {

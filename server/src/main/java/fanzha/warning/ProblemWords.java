@@ -17,11 +17,11 @@ public final class ProblemWords {
     }
 
     public String problem(Problem problem, List<String> args, Locale locale) {
-        return messages.getMessage("warning.problem." + problem, args.toArray(), locale);
+        return messages.getMessage(problem.words() + ".problem." + problem, args.toArray(), locale);
     }
 
     public String mend(Problem problem, Locale locale) {
-        return messages.getMessage("warning.mend." + problem, null, locale);
+        return messages.getMessage(problem.words() + ".mend." + problem, null, locale);
     }
 
     public String note(RowNote note, Locale locale) {

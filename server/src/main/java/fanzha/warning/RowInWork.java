@@ -1,8 +1,11 @@
 package fanzha.warning;
 
+import fanzha.sheet.CellKind;
+import fanzha.sheet.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,29 @@ final class RowInWork {
     private final List<Detail> details = new ArrayList<>();
     private final List<Flag> flags = new ArrayList<>();
     private final List<String> facts = new ArrayList<>();
+    /** Columns whose cell is flagged for what the spreadsheet did to it: there is no more to say. */
+    private final Set<String> spoilt = new HashSet<>();
 
-    RowInWork(Header header, List<String> cells) {
+    RowInWork(Header header, Row row) {
         this.header = header;
-        this.cells = cells;
+        this.cells = new ArrayList<>(row.cells());
+        for (int i = 0; i < cells.size(); i++) {
+            if (!row.kind(i).isSound()) {
+                spoil(i, row.kind(i));
+            }
+        }
+    }
+
+    /** What is not the value is kept and never taken for it; of a garbled cell a person can still make something. */
+    private void spoil(int cell, CellKind kind) {
+        String label = header.label(cell);
+        flags.add(new Flag(Problem.of(kind), label, List.of()));
+        if (kind != CellKind.GARBLED) {
+            spoilt.add(label);
+            String text = CellText.plain(cells.set(cell, ""));
+            details.add(new Detail(label, text));
+            facts.add(label + "=" + text);
+        }
     }
 
     /** The cell's plain words; empty when it says nothing. */
@@ -35,6 +57,9 @@ final class RowInWork {
     }
 
     void flag(Problem problem, @Nullable Column column, String... args) {
+        if (column != null && spoilt.contains(column.label())) {
+            return;
+        }
         flags.add(new Flag(problem, column == null ? "" : column.label(), List.of(args)));
     }
 

@@ -1,5 +1,6 @@
 package fanzha.warning;
 
+import fanzha.sheet.Note;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,10 @@ public record RowNote(int row, Kind kind, @Nullable String column, @Nullable Pro
 
     public RowNote {
         args = List.copyOf(args);
+    }
+
+    /** Of the file as a whole. */
+    static RowNote of(Note note) {
+        return new RowNote(0, Kind.FLAG, null, Problem.of(note.kind()), note.args());
     }
 }

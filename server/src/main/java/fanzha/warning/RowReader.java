@@ -1,6 +1,7 @@
 package fanzha.warning;
 
 import fanzha.kernel.Money;
+import fanzha.sheet.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,8 +30,8 @@ final class RowReader {
         this.receivedAt = receivedAt;
     }
 
-    SheetWarning read(Sheet.Row row) {
-        RowInWork work = new RowInWork(header, row.cells());
+    SheetWarning read(Row row) {
+        RowInWork work = new RowInWork(header, row);
         if (row.broken()) {
             work.flag(Problem.BROKEN_QUOTES, null);
         }

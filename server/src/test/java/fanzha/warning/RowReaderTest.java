@@ -3,6 +3,8 @@ package fanzha.warning;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fanzha.sheet.SheetReader;
+import fanzha.sheet.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -110,7 +112,7 @@ class RowReaderTest {
     }
 
     private static SheetWarning read(String header, String row) {
-        Sheet sheet = (Sheet) new SheetReader().open((header + "\n" + row + "\n").getBytes(UTF_8));
-        return new RowReader(sheet.header(), "市局", Set.of("市局"), RECEIVED).read(sheet.row(0));
+        Table sheet = (Table) new SheetReader().open((header + "\n" + row + "\n").getBytes(UTF_8), label -> HeaderWords.find(label) != null);
+        return new RowReader(new Header(sheet.labels()), "市局", Set.of("市局"), RECEIVED).read(sheet.row(0));
     }
 }

@@ -1,4 +1,4 @@
-package fanzha.warning;
+package fanzha.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,38 +11,59 @@ final class RecordCutter {
     /** Beyond this many lines one quoted cell is taken for a forgotten quote. */
     private static final int LINES_IN_CELL_MAX = 100;
 
-    /** Where a record lies; {@code fields} and {@code longestCell} (in characters) are for the caps. */
-    record Piece(int from, int to, int fields, int longestCell, boolean broken) {
+    /**
+     * Where a record lies.
+     *
+     * @param number      as the spreadsheet counts
+     * @param longestCell in characters
+     */
+    record Piece(int number, int from, int to, int fields, int longestCell, boolean broken) {
     }
 
     private final byte[] bytes;
     private final byte separator;
     private final int piecesMax;
+    private final Deadline deadline;
     private int at;
     private int fields;
     private int longest;
 
-    RecordCutter(byte[] bytes, int from, char separator, int piecesMax) {
+    RecordCutter(byte[] bytes, char separator, int piecesMax, Deadline deadline) {
         this.bytes = bytes;
-        this.at = from;
+        this.deadline = deadline;
         this.separator = (byte) separator;
         this.piecesMax = piecesMax;
     }
 
-    /** All records, blank lines too; stops one after the maximum. */
+    /** All records that say something; stops one after the maximum. */
     List<Piece> cut() {
         List<Piece> pieces = new ArrayList<>();
-        while (at < bytes.length && pieces.size() <= piecesMax) {
+        for (int number = 1; at < bytes.length && pieces.size() <= piecesMax; number++) {
+            if ((number & 1_023) == 1) {
+                deadline.check();
+            }
             int from = at;
-            if (!scan(true)) {
+            boolean broken = !scan(true);
+            if (broken) {
                 at = from;
                 scan(false);
-                pieces.add(new Piece(from, at, fields, longest, true));
-            } else {
-                pieces.add(new Piece(from, at, fields, longest, false));
+            }
+            if (!blank(from, at)) {
+                pieces.add(new Piece(number, from, at, fields, longest, broken));
             }
         }
         return pieces;
+    }
+
+    /** A spreadsheet saves empty lines that somebody once put borders around, by the thousand. */
+    private boolean blank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b != separator && b != '"' && b != ' ' && b != '\t' && b != '\n' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves behind one record; false: the quotes of this record do not close as they should. */
