@@ -112,7 +112,7 @@ class WholeWayTest {
         units.found(new Unit(CENTRE, "蔡甸区反诈中心", UnitKind.CENTRE, "027-00000000"), null).orThrow();
         chen = enrol("D1", Role.DESK);
         leader = enrol("L1", Role.LEADER);
-        lines = new String(SampleSheet.bytes(LocalDateTime.now(clock.withZone(LOCAL))), StandardCharsets.UTF_8).lines().toList();
+        lines = new String(SampleSheet.CITY.bytes(LocalDateTime.now(clock.withZone(LOCAL))), SampleSheet.CITY_CHARSET).lines().toList();
     }
 
     @Test

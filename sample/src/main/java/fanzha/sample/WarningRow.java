@@ -10,6 +10,11 @@ public record WarningRow(String number, LocalDateTime warnedAt, LocalDateTime is
                          Resident resident, Lure lure) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+    /** The same warning about somebody else. */
+    WarningRow of(Resident other) {
+        return new WarningRow(number, warnedAt, issuedAt, source, other, lure);
+    }
+
     public Cells cells() {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.NUMBER, number);

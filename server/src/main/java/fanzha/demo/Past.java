@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
 
 /**
  * A believable past, played at its own times through intake and call desk: some days thinly, so that return visits fall
- * due, the last day in full; at the end the city bureau's sheet lies fresh on the desk.
+ * due, the last day in full; at the end the three sample sheets lie fresh on the desk.
  */
 final class Past implements Demo.Act {
     static final long SEED = 42;
@@ -65,7 +65,9 @@ final class Past implements Demo.Act {
         // A deadline that lapses between two scenes of the past, or a reminder, would be answered today.
         house.hands().forEach(SmartLifecycle::stop);
         try {
-            deliver("市局", now, SampleSheet.bytes(local(now)));
+            for (SampleSheet sheet : SampleSheet.values()) {
+                house.intake().take(new DeliveredFile(sheet.file(), sheet.source(), sheet.bytes(local(now)), null));
+            }
             placeDeliveries(now);
             cast.stage().playUntil(now.minus(UNTOUCHED));
         } finally {

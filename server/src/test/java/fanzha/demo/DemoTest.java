@@ -11,6 +11,7 @@ import fanzha.dissuasion.Step;
 import fanzha.kernel.OfficerId;
 import fanzha.office.Officer;
 import fanzha.office.Officers;
+import fanzha.sample.SampleSheet;
 import fanzha.session.Accounts;
 import fanzha.store.DataFolder;
 import fanzha.store.Doors;
@@ -129,13 +130,17 @@ class DemoTest {
     }
 
     @Test
-    void the_city_bureaus_sheet_lies_fresh_on_the_desk() {
-        Delivery sheet = list().stream().filter(delivery -> delivery.source().equals("市局"))
-                .filter(delivery -> delivery.counts().received() == 40).findFirst().orElseThrow();
-        assertThat(sheet.counts().quarantined()).isEqualTo(2);
+    void the_three_sample_sheets_lie_fresh_on_the_desk() {
         Instant began = ledger.began(Instant.EPOCH);
-        // By the deadline clock, which is a little behind the machine's when the machine is busy.
-        assertThat(sheet.receivedAt()).isBetween(began.minusSeconds(10), began.plusSeconds(60));
+        for (SampleSheet sample : SampleSheet.values()) {
+            Delivery sheet = list().stream().filter(delivery -> delivery.file().equals(sample.file())).findFirst().orElseThrow();
+            assertThat(sheet.source()).isEqualTo(sample.source());
+            assertThat(sheet.counts().received()).isEqualTo(sample.rows());
+            // By the deadline clock, which is a little behind the machine's when the machine is busy.
+            assertThat(sheet.receivedAt()).isBetween(began.minusSeconds(10), began.plusSeconds(60));
+        }
+        assertThat(list().stream().filter(delivery -> delivery.file().matches("..[^_]*\\.(csv|xlsx)"))
+                .mapToInt(delivery -> delivery.counts().quarantined()).sum()).isEqualTo(4);
     }
 
     @Test
