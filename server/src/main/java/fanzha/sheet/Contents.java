@@ -23,8 +23,7 @@ enum Contents {
                 : starts(bytes, 'R', 'a', 'r', '!') ? "RAR"
                 : starts(bytes, '7', 'z', 0xBC, 0xAF) ? "7z"
                 : starts(bytes, 0x1F, 0x8B) ? "gzip"
-                : starts(bytes, 9, 8) || starts(bytes, 9, 4) || starts(bytes, 9, 2) || starts(bytes, 9, 0) && bytes.length > 3 && bytes[3] == 0
-                        ? "Excel 2–4" : "";
+                : starts(bytes, 9, 0, 4, 0) || starts(bytes, 9, 2, 6, 0) || starts(bytes, 9, 4, 6, 0) ? "Excel 2–4" : "";
         if (!other.isEmpty()) {
             throw Unreadable.file(other.startsWith("Excel") ? Trouble.TOO_OLD : Trouble.NOT_A_SHEET, other);
         }

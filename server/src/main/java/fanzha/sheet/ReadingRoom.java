@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 
 /**
  * Where files are opened, so many at a time: an open file takes a multiple of its bytes of the heap that everybody shares.
- * Two of the largest fit, or some dozens of the usual ones; others wait for their turn, in the order in which they came.
+ * One of the largest fits beside some of the usual ones; others wait for their turn, in the order in which they came.
  */
 public final class ReadingRoom {
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int SEATS = 2 * (Caps.FILE_BYTES_MAX / MEGABYTE);
+    static final int SEATS = 30;
 
     private final SheetReader reader = new SheetReader();
     private final Semaphore seats = new Semaphore(SEATS, true);
@@ -24,5 +24,9 @@ public final class ReadingRoom {
         } finally {
             seats.release(taken);
         }
+    }
+
+    int waiting() {
+        return seats.getQueueLength();
     }
 }
