@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens what was delivered: xlsx, xls, et, or text with separators in any usual encoding, told apart by content and never by
@@ -11,6 +13,7 @@ import java.util.function.Predicate;
  */
 public final class SheetReader {
     public static final Duration PARSING_MAX = Duration.ofSeconds(10);
+    private static final Logger LOG = LoggerFactory.getLogger(SheetReader.class);
 
     private final LongSupplier nanos;
     private final Duration most;
@@ -37,6 +40,10 @@ public final class SheetReader {
             return new Layout(known, deadline).table(book(bytes, deadline));
         } catch (Unreadable e) {
             return e.refused();
+        } catch (RuntimeException | StackOverflowError e) {
+            // Foreign bytes went where nobody had been: one file waits for a person, and the next one is read.
+            LOG.error("表格解析出错，文件按“损坏”隔离：{}，在 {}", e.getClass().getName(), e.getStackTrace()[0]);
+            return Opened.Refused.ofFile(Trouble.DAMAGED);
         }
     }
 

@@ -1,5 +1,6 @@
 package fanzha.sheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class XlsxBook {
     static Book open(byte[] bytes, Bounds bounds) {
         try (Parts parts = Parts.of(bytes, bounds)) {
             return new XlsxBook(parts, bounds).read();
-        } catch (IOException | XMLStreamException e) {
+        } catch (IOException | XMLStreamException | UncheckedStreamException e) {
             throw Unreadable.file(Trouble.DAMAGED);
         }
     }
