@@ -1,12 +1,15 @@
 package fanzha.sheet;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** Tells by the first bytes what was delivered: people rename files, and programs call an xlsx .xls. */
 enum Contents {
-    ZIP, COMPOUND, TEXT;
+    ZIP, COMPOUND, TEXT, WEB_PAGE, XML_BOOK;
 
+    private static final List<String> WEB_PAGES = List.of("<!doctype html", "<html", "<table", "<meta", "<head", "<style", "<div",
+            "<body", "<center", "<title");
     private static final int HEAD_BYTES = 1_024;
     /** Of a text only tabs, line ends and a slip here and there. */
     private static final int CONTROLS_PER_THOUSAND_MAX = 20;
@@ -31,12 +34,16 @@ enum Contents {
     }
 
     /** @param text in UTF-8 */
-    static void checkText(byte[] text) {
+    static Contents ofText(byte[] text) {
         String head = new String(text, 0, Math.min(text.length, HEAD_BYTES), StandardCharsets.UTF_8).stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<table") || head.startsWith("<meta")
-                || head.startsWith("<head") || head.startsWith("<style") || head.startsWith("<div")
-                || head.startsWith("<?xml") || head.startsWith("mime-version:")) {
+        if (head.startsWith("<") && head.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return XML_BOOK;
+        }
+        if (WEB_PAGES.stream().anyMatch(head::startsWith) || head.startsWith("<?xml") && head.contains("<html")) {
+            return WEB_PAGE;
+        }
+        if (head.startsWith("<?xml") || head.startsWith("mime-version:")) {
             throw Unreadable.file(Trouble.WEB_PAGE);
         }
         if (head.startsWith("{\\rtf")) {
@@ -49,6 +56,7 @@ enum Contents {
         if (controls * 1_000 > (long) text.length * CONTROLS_PER_THOUSAND_MAX) {
             throw Unreadable.file(Trouble.WRONG_ENCODING);
         }
+        return TEXT;
     }
 
     static boolean blank(byte[] bytes) {

@@ -41,6 +41,13 @@ record NumberText(CellKind kind, String text) {
         return new NumberText(CellKind.NUMBER, pads ? "0".repeat(digits - plain.length()) + plain : plain);
     }
 
+    /** 2026-06-01T14:53:35.000 */
+    static String isoDate(String text) {
+        int fraction = text.indexOf('.');
+        String plain = (fraction > 0 ? text.substring(0, fraction) : text).replace('T', ' ');
+        return plain.endsWith(" 00:00:00") ? plain.substring(0, plain.length() - 9) : plain;
+    }
+
     private static String plain(double value) {
         long whole = (long) value;
         if (whole == value) {

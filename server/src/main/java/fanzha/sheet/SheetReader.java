@@ -51,13 +51,15 @@ public final class SheetReader {
         return switch (Contents.of(bytes)) {
             case ZIP -> XlsxBook.open(bytes, new Bounds(deadline));
             case COMPOUND -> XlsBook.open(bytes, new Bounds(deadline));
-            case TEXT -> text(bytes, deadline);
+            case TEXT, WEB_PAGE, XML_BOOK -> text(TextBytes.toUtf8(bytes, deadline), deadline);
         };
     }
 
-    private static Book text(byte[] bytes, Deadline deadline) {
-        byte[] text = TextBytes.toUtf8(bytes, deadline);
-        Contents.checkText(text);
-        return new Book(List.of(CsvGrid.of(text, deadline)), List.of());
+    private static Book text(byte[] text, Deadline deadline) {
+        return switch (Contents.ofText(text)) {
+            case WEB_PAGE -> WebPage.open(text, new Bounds(deadline));
+            case XML_BOOK -> XmlBook.open(text, new Bounds(deadline));
+            case TEXT, ZIP, COMPOUND -> new Book(List.of(CsvGrid.of(text, deadline)), List.of());
+        };
     }
 }

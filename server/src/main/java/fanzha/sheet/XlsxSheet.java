@@ -94,7 +94,7 @@ final class XlsxSheet {
             case "str", "inlineStr" -> grid.cell(column, CellKind.TEXT, Xml.unescaped(text));
             case "b" -> grid.cell(column, CellKind.TEXT, text.equals("1") || text.equals("true") ? "TRUE" : "FALSE");
             case "e" -> grid.cell(column, CellKind.ERROR_VALUE, text);
-            case "d" -> grid.cell(column, CellKind.DATE, isoDate(text));
+            case "d" -> grid.cell(column, CellKind.DATE, NumberText.isoDate(text));
             default -> number(text, style);
         }
     }
@@ -116,11 +116,6 @@ final class XlsxSheet {
         } catch (NumberFormatException e) {
             return -1;
         }
-    }
-
-    private static String isoDate(String text) {
-        String plain = text.replace('T', ' ');
-        return plain.endsWith(" 00:00:00") ? plain.substring(0, 10) : plain;
     }
 
     private void merge(@Nullable String reference) {

@@ -26,6 +26,10 @@ final class Xml implements AutoCloseable {
         return new Xml(parts.open(name));
     }
 
+    static Xml of(InputStream in) throws XMLStreamException {
+        return new Xml(in);
+    }
+
     /** The next start or end of an element; 0 at the end of the part. */
     int next() throws XMLStreamException {
         while (reader.hasNext()) {
@@ -98,6 +102,21 @@ final class Xml implements AutoCloseable {
             if (depth == own && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE)) {
                 Caps.checkLength(into.length() + reader.getTextLength(), row, sheet);
+                into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            }
+        }
+    }
+
+    /** All characters up to the end of the element, those in elements below it too: a text of several fonts. */
+    void textWithin(StringBuilder into, int row) throws XMLStreamException {
+        int own = depth;
+        while (reader.hasNext()) {
+            int event = advance();
+            if (depth < own) {
+                return;
+            }
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
+                Caps.checkLength(into.length() + reader.getTextLength(), row, null);
                 into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
         }

@@ -183,7 +183,7 @@ final class Drawing {
             case "手机号", "涉诈电话" -> style == Style.NUMBERS ? Paper.Cell.number(16_000_000_000L + random.nextInt(99_999_999))
                     : Paper.Cell.text("160" + (10_000_000 + random.nextInt(89_999_999)));
             case "身份证号" -> Paper.Cell.text(random.nextBoolean() ? "" : "42011419900101000" + random.nextInt(10));
-            case "现住址" -> Paper.Cell.text(style == Style.LONG_TEXTS ? "某区某街道“某某”社区, 1栋\"甲\"\n2单元 " + "长".repeat(random.nextInt(900))
+            case "现住址" -> Paper.Cell.text(style == Style.LONG_TEXTS ? "某区某街道“某某”社区, 1栋\"甲\"\n2单元 " + "长".repeat(1 + random.nextInt(900))
                     : "某区某街道某社区" + random.nextInt(99) + "号");
             default -> Paper.Cell.text(random.nextInt(3) == 0 ? "" : "备注" + random.nextInt(9));
         };

@@ -17,7 +17,8 @@ class GnawedFilesTest {
     private static final Set<String> KNOWN = Set.copyOf(Drawing.KNOWN);
 
     @ParameterizedTest
-    @EnumSource(names = {"CSV_UTF_8", "CSV_GB18030", "UNICODE_TEXT", "CSV_UTF_16_BE", "XLSX_SHARED", "XLSX_INLINE", "XLSX_FASTEXCEL", "XLS", "XLS_1904"})
+    @EnumSource(names = {"CSV_UTF_8", "CSV_GB18030", "UNICODE_TEXT", "CSV_UTF_16_BE", "XLSX_SHARED", "XLSX_INLINE", "XLSX_FASTEXCEL", "XLS", "XLS_1904",
+        "WEB_PAGE", "XML_2003"})
     void a_gnawed_file_is_answered(Saving saving) {
         byte[] good = saving.save(new Drawing(Drawing.Style.MERGED_DOWN, 3, true).sheets);
         Random random = new Random(saving.ordinal());

@@ -20,7 +20,8 @@ enum Saving {
     CSV_GBK("GBK", false, ','), CSV_GB18030("GB18030", false, ','), GB18030_TABS("GB18030", false, '\t'),
     CSV_UTF_16_LE("UTF-16LE", false, ','), CSV_UTF_16_BE("UTF-16BE", false, ';'), UNICODE_TEXT("UTF-16LE", true, '\t'),
     UTF_16_BE_MARK("UTF-16BE", true, ','),
-    XLSX_SHARED, XLSX_INLINE, XLSX_PREFIXED, XLSX_BARE, XLSX_1904, XLSX_ZIP64, XLSX_FASTEXCEL, XLS, XLS_1904;
+    XLSX_SHARED, XLSX_INLINE, XLSX_PREFIXED, XLSX_BARE, XLSX_1904, XLSX_ZIP64, XLSX_FASTEXCEL, XLS, XLS_1904,
+    WEB_PAGE, WEB_PAGE_GBK, XML_2003;
 
     private static final double DAYS_1904 = 1_462;
     private final String charset;
@@ -42,7 +43,7 @@ enum Saving {
     }
 
     boolean knowsRareCharacters() {
-        return !charset.equals("GBK");
+        return !charset.equals("GBK") && this != WEB_PAGE_GBK;
     }
 
     byte[] save(List<Paper> sheets) {
@@ -50,6 +51,9 @@ enum Saving {
             case XLS, XLS_1904 -> xls(sheets);
             case XLSX_FASTEXCEL -> fastexcel(sheets);
             case XLSX_SHARED, XLSX_INLINE, XLSX_PREFIXED, XLSX_BARE, XLSX_1904, XLSX_ZIP64 -> new XlsxMaker(this).make(sheets);
+            case WEB_PAGE -> OldPages.webPage(sheets, "UTF-8");
+            case WEB_PAGE_GBK -> OldPages.webPage(sheets, "GBK");
+            case XML_2003 -> OldPages.xml2003(sheets);
             default -> csv(sheets.stream().filter(s -> s.name.equals("名单")).findFirst().orElseThrow()).getBytes(Charset.forName(charset));
         };
     }

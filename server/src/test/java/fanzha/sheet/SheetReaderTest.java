@@ -81,7 +81,7 @@ class SheetReaderTest {
         assertThat(refused(new byte[] {'A', ',', (byte) 0xFF, (byte) 0xFF, '\n', (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF}))
                 .isEqualTo(Trouble.WRONG_ENCODING);
         assertThat(refused("%PDF-1.7 ...".getBytes(UTF_8))).isEqualTo(Trouble.NOT_A_SHEET);
-        assertThat(refused("<html><table><tr><td>预警编号".getBytes(UTF_8))).isEqualTo(Trouble.WEB_PAGE);
+        assertThat(refused("<html><body>请登录".getBytes(UTF_8))).isEqualTo(Trouble.WEB_PAGE);
     }
 
     @Test
