@@ -2505,7 +2505,7 @@ export interface components {
         "ReceiptView.NoteView": {
             column: string | null;
             /** @enum {string} */
-            kind: "FLAG" | "QUARANTINED" | "MERGED" | "DUPLICATE";
+            kind: "FILE" | "FLAG" | "QUARANTINED" | "MERGED" | "DUPLICATE";
             mend: string | null;
             problem: string;
             /** Format: int32 */

@@ -62,7 +62,7 @@ function Notes({ notes }: { notes: RowNote[] }) {
       rowKey={(note) => note.id}
       tone={(note) => (note.kind === 'QUARANTINED' ? 'bad' : note.kind === 'FLAG' ? undefined : 'info')}
       columns={[
-        { id: 'row', name: t('row'), width: 60, cell: (note) => note.row },
+        { id: 'row', name: t('row'), width: 60, cell: (note) => note.row || '—' },
         { id: 'what', name: t('what'), width: 130, cell: (note) => <NoteKind kind={note.kind} /> },
         { id: 'column', name: t('column'), width: 120, cell: (note) => note.column ?? '—' },
         { id: 'problem', name: t('problem'), wrap: true, cell: (note) => note.problem },

@@ -7,7 +7,8 @@ const en: Same<typeof zh> = {
   choose: 'Choose a file',
   chooseAnother: 'Another file',
   drop: 'Drop a warning list here, or choose a file',
-  formats: 'xlsx, xls, et or csv, in any layout. The original is sealed first, then read row by row; a faulty row is never lost',
+  formats:
+    'xlsx, xls, et or csv. The original is sealed first, then read row by row; a faulty row is never lost',
   chosen: 'Chosen: {{name}} ({{size}})',
   source: 'Source',
   pickSource: 'Pick a source',
@@ -31,6 +32,7 @@ const en: Same<typeof zh> = {
   problem: 'Problem',
   mend: 'How to mend it',
   noteKind: {
+    FILE: 'The whole file',
     FLAG: 'Taken, to be checked',
     QUARANTINED: 'To mend',
     MERGED: 'Merged',

@@ -128,7 +128,7 @@ final class JdbcDeliveries implements DeliveryBook {
     public List<RowNote> notes(UUID delivery, int limit) {
         return jdbc.query("""
                 select row, kind, column_label, problem, args from delivery_note where centre = ? and delivery = ?
-                order by array_position(array['QUARANTINED', 'FLAG', 'MERGED', 'DUPLICATE'], kind), row, n limit ?""",
+                order by array_position(array['QUARANTINED', 'FILE', 'FLAG', 'MERGED', 'DUPLICATE'], kind), row, n limit ?""",
                 (found, n) -> note(found), centre, delivery, limit);
     }
 

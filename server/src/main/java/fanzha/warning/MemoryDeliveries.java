@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Deliveries for simulations. */
 public final class MemoryDeliveries implements DeliveryBook, Rewinds {
-    private static final List<RowNote.Kind> FIRST = List.of(RowNote.Kind.QUARANTINED, RowNote.Kind.FLAG, RowNote.Kind.MERGED,
+    private static final List<RowNote.Kind> FIRST = List.of(RowNote.Kind.QUARANTINED, RowNote.Kind.FILE, RowNote.Kind.FLAG, RowNote.Kind.MERGED,
             RowNote.Kind.DUPLICATE);
 
     private Map<UUID, Delivery> deliveries = new LinkedHashMap<>();

@@ -50,7 +50,7 @@ class SampleSheetsTest {
         Receipt receipt = take(new World(), List.of(SampleSheet.MINISTRY)).getFirst();
 
         assertThat(receipt.received()).isEqualTo(52);
-        assertThat(receipt.notes().stream().filter(note -> note.kind() == RowNote.Kind.FLAG)).extracting(RowNote::problem)
+        assertThat(receipt.notes().stream().filter(note -> note.kind() == RowNote.Kind.FILE)).extracting(RowNote::problem)
                 .containsExactlyInAnyOrder(Problem.SHEETS_SKIPPED, Problem.FOOTERS_SKIPPED);
     }
 
