@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvGrid implements Grid {
     /** Quotes that mean nothing: in a broken record a quote is a character like others. */
     private static final char NO_QUOTE = '\u0001';
+    private static final char[] OTHER_SEPARATORS = {';', '\t', '|'};
     private static final int SEPARATOR_LINES_MAX = Caps.HEADER_LINES_MAX + 5;
 
     private final byte[] bytes;
@@ -119,9 +120,10 @@ final class CsvGrid implements Grid {
                 seen[bytes[i]]++;
             }
         }
-        if (seen['\t'] > seen[','] && seen['\t'] > seen[';']) {
-            return '\t';
+        char most = ',';
+        for (char other : OTHER_SEPARATORS) {
+            most = seen[other] > seen[most] ? other : most;
         }
-        return seen[';'] > seen[','] ? ';' : ',';
+        return most;
     }
 }

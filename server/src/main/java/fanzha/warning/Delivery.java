@@ -22,6 +22,11 @@ public record Delivery(UUID id, String source, String file, long bytes, ByteBuff
         return new Delivery(id, source, file, bytes, sha256, by, receivedAt, sameAs, done, rowsTotal, counts.plus(chunk), millis);
     }
 
+    /** With the sheet of the workbook, where that tells which row is meant. */
+    String file(@Nullable String sheet) {
+        return sheet == null ? file : file + "·" + sheet;
+    }
+
     int rowsDone() {
         return counts.received();
     }

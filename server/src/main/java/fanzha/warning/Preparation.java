@@ -73,8 +73,7 @@ final class Preparation {
 
     private QuarantineBook.Kept kept(SheetWarning said, Row row) {
         long key = tools.vault().issue(1)[0];
-        String file = row.sheet() == null ? delivery.file() : delivery.file() + "·" + row.sheet();
-        Quarantined item = new Quarantined(tools.ids().get(), delivery.id(), said.source(), file, said.row(),
+        Quarantined item = new Quarantined(tools.ids().get(), delivery.id(), said.source(), delivery.file(row.sheet()), said.row(),
                 Column.PHONE.label(), Problem.REACHES_NOBODY, List.of(), said.flags(), said.level(), tools.centre(),
                 delivery.receivedAt());
         return new QuarantineBook.Kept(item, print("quarantine", said),

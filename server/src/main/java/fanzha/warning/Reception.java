@@ -70,7 +70,7 @@ final class Reception {
     Counts refuse(Delivery delivery, Flaw flaw, UnitCode centre) {
         rooms.warnings.takeTurn();
         Tally tally = new Tally();
-        Quarantined item = new Quarantined(rooms.ids.next(), delivery.id(), delivery.source(), delivery.file(), flaw.row(),
+        Quarantined item = new Quarantined(rooms.ids.next(), delivery.id(), delivery.source(), delivery.file(flaw.sheet()), flaw.row(),
                 flaw.column(), flaw.problem(), flaw.args(), List.of(), Level.HIGH, centre, delivery.receivedAt());
         String hash = HexFormat.of().formatHex(delivery.sha256().array());
         ByteBuffer print = ByteBuffer.wrap(rooms.vault.token("file", hash));

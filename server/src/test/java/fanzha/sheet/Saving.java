@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Saves a drawing as some program would. */
 enum Saving {
     CSV_UTF_8("UTF-8", false, ','), CSV_UTF_8_MARK("UTF-8", true, ','), CSV_SEMICOLON("UTF-8", false, ';'), TEXT_TABS("UTF-8", true, '\t'),
+    TEXT_BARS("GB18030", false, '|'),
     CSV_GBK("GBK", false, ','), CSV_GB18030("GB18030", false, ','), GB18030_TABS("GB18030", false, '\t'),
     CSV_UTF_16_LE("UTF-16LE", false, ','), CSV_UTF_16_BE("UTF-16BE", false, ';'), UNICODE_TEXT("UTF-16LE", true, '\t'),
     UTF_16_BE_MARK("UTF-16BE", true, ','),

@@ -61,6 +61,26 @@ class AnyFormatTest {
     }
 
     @Test
+    void where_a_workbook_has_gone_too_far_is_said_with_its_sheet() throws IOException {
+        byte[] file;
+        try (HSSFWorkbook workbook = new HSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            HSSFRow header = workbook.createSheet("六月").createRow(2);
+            for (int c = 0; c < 70; c++) {
+                header.createCell(c).setCellValue(c < HEADER.length ? HEADER[c] : "列" + c);
+            }
+            workbook.getSheetAt(0).createRow(3).createCell(0).setCellValue("W1");
+            workbook.write(out);
+            file = out.toByteArray();
+        }
+        World world = new World();
+        take(world, "市局.xls", file);
+        Quarantined kept = world.doors.asCentre(() -> world.quarantine.list(10)).getFirst();
+
+        assertThat(kept).extracting(Quarantined::problem, Quarantined::file, Quarantined::row)
+                .containsExactly(Problem.TOO_MANY_COLUMNS, "市局.xls·六月", 3);
+    }
+
+    @Test
     void half_a_workbook_is_one_item_that_waits_with_its_reason_and_mend() {
         World world = new World();
         Receipt receipt = take(world, "市局.xlsx", Arrays.copyOf(xlsx(), xlsx().length / 2));
