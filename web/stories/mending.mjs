@@ -11,7 +11,7 @@ export async function mending({ browser, url, lang, shots }) {
   const name = `补正-${lang}.csv`
   const end = lang === 'en' ? '17' : '18'
   try {
-    const rows = [`M${end},2026-01-05 10:22,市局,通话,紧急,周某,1600000100`, `合计${end},,市局,,,2条,`]
+    const rows = [`M${end},2026-01-05 10:22,市局,通话,紧急,周某,1600000100`, `演练${end},,市局,,,某桌,`]
     const buffer = Buffer.from([HEADER, ...rows, ''].join('\n'))
     assert.equal((await deliverFile(page, { name, buffer })).quarantined, 2, 'both rows wait')
     await page.locator('.receipt-notes a').click()
