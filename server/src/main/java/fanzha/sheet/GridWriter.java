@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class GridWriter {
     /** Beside the kind: the text is a shared one. */
     static final int SHARED = 0x40;
+    private static final int NAME_CHARACTERS_MAX = 31;
 
     private final String name;
     private final SharedTexts shared;
@@ -23,7 +24,7 @@ final class GridWriter {
     private Opened.@Nullable Refused tooWide;
 
     GridWriter(String name, SharedTexts shared, Bounds bounds) {
-        this.name = name;
+        this.name = shown(name);
         this.shared = shared;
         this.bounds = bounds;
     }
@@ -46,7 +47,7 @@ final class GridWriter {
         if (!text.isBlank() && fits(column)) {
             bounds.text(text.length());
             place(column, told.ordinal());
-            rows.put(text);
+            rows.put(TextBytes.storable(text));
         }
     }
 
@@ -82,6 +83,12 @@ final class GridWriter {
             notes.add(Note.of(Note.Kind.HIDDEN_COLUMNS, String.valueOf(hiddenColumns)));
         }
         return new PackedGrid(name, rows, shared, new PackedGrid.About(merges, notes, tooWide));
+    }
+
+    /** It goes onto receipts, where no number of a person may stand. */
+    private static String shown(String name) {
+        String plain = name.replaceAll("\\p{Cntrl}", " ").replaceAll("\\d{7,}", "…");
+        return plain.length() > NAME_CHARACTERS_MAX ? plain.substring(0, NAME_CHARACTERS_MAX) : plain;
     }
 
     /** Beside the list a workbook may hold wide evaluations: only who reads this sheet minds. */

@@ -10,18 +10,18 @@ import java.util.function.Predicate;
 final class Layout {
     /** Beside the list, a sheet with at least this many of its labels is a part of it. */
     private static final int KNOWN_MIN = 3;
+    private static final int NAMES_MAX = 10;
 
     private final Predicate<String> known;
     private final Deadline deadline;
-    private int footers;
-    private int repeats;
 
     Layout(Predicate<String> known, Deadline deadline) {
         this.known = known;
         this.deadline = deadline;
     }
 
-    private record Found(Grid grid, Heading heading, int[] rows) {
+    /** @param footers left aside, as the {@code repeats} of the header are */
+    private record Found(Grid grid, Heading heading, int[] rows, int footers, int repeats) {
         boolean fits(Found best) {
             return this == best || rows.length > 0 && heading.known() >= Math.max(KNOWN_MIN, (best.heading.known() + 1) / 2);
         }
@@ -57,6 +57,8 @@ final class Layout {
         Heading heading = Heading.find(grid, known);
         int[] rows = new int[Math.max(0, grid.size() - heading.lines())];
         int count = 0;
+        int footers = 0;
+        int repeats = 0;
         for (int i = heading.lines(); i < grid.size(); i++) {
             if ((i & 1_023) == 0) {
                 deadline.check();
@@ -70,7 +72,7 @@ final class Layout {
                 rows[count++] = i;
             }
         }
-        return new Found(grid, heading, Arrays.copyOf(rows, count));
+        return new Found(grid, heading, Arrays.copyOf(rows, count), footers, repeats);
     }
 
     private static Table joined(List<Found> parts, List<Note> notes) {
@@ -100,7 +102,7 @@ final class Layout {
         return labels.size() - 1;
     }
 
-    private List<Note> notes(Book book, List<Found> all, List<Found> parts) {
+    private static List<Note> notes(Book book, List<Found> all, List<Found> parts) {
         List<Note> notes = new ArrayList<>(book.notes());
         parts.forEach(part -> notes.addAll(part.grid.notes()));
         if (parts.size() > 1) {
@@ -110,9 +112,11 @@ final class Layout {
         if (!skipped.isEmpty()) {
             notes.add(Note.of(Note.Kind.SHEETS_SKIPPED, names(skipped)));
         }
+        int footers = parts.stream().mapToInt(Found::footers).sum();
         if (footers > 0) {
             notes.add(Note.of(Note.Kind.FOOTERS_SKIPPED, String.valueOf(footers)));
         }
+        int repeats = parts.stream().mapToInt(Found::repeats).sum();
         if (repeats > 0) {
             notes.add(Note.of(Note.Kind.HEADERS_REPEATED, String.valueOf(repeats)));
         }
@@ -120,6 +124,7 @@ final class Layout {
     }
 
     private static String names(List<Found> sheets) {
-        return String.join("、", sheets.stream().map(sheet -> sheet.grid.name()).toList());
+        return String.join("、", sheets.stream().limit(NAMES_MAX).map(sheet -> sheet.grid.name()).toList())
+                + (sheets.size() > NAMES_MAX ? "…" : "");
     }
 }

@@ -9,7 +9,7 @@ final class SharedTexts {
             throw Unreadable.file(Trouble.UNPACKED_TOO_LARGE, "200");
         }
         texts.put(text.length());
-        texts.put(text);
+        texts.put(TextBytes.storable(text));
         texts.end();
     }
 

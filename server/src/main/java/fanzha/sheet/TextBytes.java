@@ -20,6 +20,7 @@ final class TextBytes {
     /** One broken character in so many bytes is a slip; more is another encoding. */
     private static final int BYTES_PER_SLIP = 200;
     private static final int SLIPS_ALWAYS = 3;
+    private static final int WIDE_CLEAR = 3;
     private static final int SAMPLE_BYTES = 65_536;
 
     private TextBytes() {
@@ -36,8 +37,8 @@ final class TextBytes {
         int zerosEven = zeros(bytes, 0);
         int zerosOdd = zeros(bytes, 1);
         if (zerosEven + zerosOdd > 0) {
-            // Separators, digits and line ends are zero in one half of each UTF-16 unit, and hardly ever in the other.
-            if (Math.min(zerosEven, zerosOdd) * 20 > Math.max(zerosEven, zerosOdd)) {
+            // Separators, digits and line ends are zero in one half of each UTF-16 unit; in the other half only 一 and few more.
+            if (Math.min(zerosEven, zerosOdd) * WIDE_CLEAR > Math.max(zerosEven, zerosOdd)) {
                 throw Unreadable.file(Trouble.WRONG_ENCODING);
             }
             return decoded(bytes, zerosOdd > zerosEven ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -59,7 +60,12 @@ final class TextBytes {
             throw Unreadable.file(Trouble.WRONG_ENCODING);
         }
         String text = new String(bytes, charset);
-        return text.getBytes(StandardCharsets.UTF_8);
+        return storable(text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Without the one character that no database keeps: a blank of that length stands for it. */
+    static String storable(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', ' ');
     }
 
     /** How often this is no text of that encoding. */

@@ -44,6 +44,13 @@ class CellsTest {
     }
 
     @Test
+    void a_character_that_no_database_keeps_becomes_a_blank() {
+        assertThat(row("<c r=\"A2\" t=\"inlineStr\"><is><t>a_x0000_b</t></is></c>").cells()).containsExactly("a b");
+        byte[] wide = "\uFEFF预警编号,姓名\na\0b,1\n".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(((Table) new SheetReader().open(wide, List.of("预警编号", "姓名")::contains)).row(0).cells()).containsExactly("a b", "1");
+    }
+
+    @Test
     void a_cell_beyond_the_header_is_kept() {
         Row row = row("<c r=\"B2\"><v>1</v></c><c r=\"AA2\"><v>7</v></c>");
         assertThat(row.cells()).hasSize(27).endsWith("7");

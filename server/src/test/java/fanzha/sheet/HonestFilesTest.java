@@ -65,6 +65,16 @@ class HonestFilesTest {
         assertThat(table.row(table.rows() - 1).sheet()).isEqualTo("补发");
     }
 
+    @Test
+    void a_number_in_the_name_of_a_sheet_stands_on_no_receipt() {
+        List<Paper> sheets = new Drawing(Drawing.Style.PLAIN, 1, true).sheets;
+        Paper other = new Paper("16000000001 的说明");
+        other.line("说明");
+        sheets.add(other);
+        assertThat(((Table) new SheetReader().open(Saving.XLSX_INLINE.save(sheets), KNOWN::contains)).notes())
+                .containsExactly(Note.of(Note.Kind.SHEETS_SKIPPED, "… 的说明"));
+    }
+
     private static List<Note> notes(Drawing.Style style) {
         Drawing drawing = new Drawing(style, 7, true);
         return ((Table) new SheetReader().open(Saving.XLSX_SHARED.save(drawing.sheets), KNOWN::contains)).notes();
