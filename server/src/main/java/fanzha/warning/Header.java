@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,17 @@ final class Header {
     private final boolean amountInTenThousands;
 
     Header(List<String> cells) {
+        this(cells, cells.stream().map(cell -> Optional.ofNullable(HeaderWords.find(Mapping.plain(cell)))).toList());
+    }
+
+    /** @param meaning what each column means; empty: it is kept under its own words */
+    Header(List<String> cells, List<Optional<Column>> meaning) {
         labels = new ArrayList<>(cells.size());
         columns = new ArrayList<>(cells.size());
         boolean tenThousands = false;
         for (int i = 0; i < cells.size(); i++) {
-            String label = CellText.plain(cells.get(i)).replaceAll("\\s+", "");
-            Column column = HeaderWords.find(label);
+            String label = Mapping.plain(cells.get(i));
+            Column column = i < meaning.size() ? meaning.get(i).orElse(null) : null;
             if (column != null && places.putIfAbsent(column, i) != null) {
                 column = null;
             }
@@ -46,6 +52,13 @@ final class Header {
 
     List<String> missing() {
         return REQUIRED.stream().filter(c -> !places.containsKey(c)).map(Column::label).toList();
+    }
+
+    /** Nothing stands for a phone, an ID number, or a name with an address: no row could come in. */
+    List<String> missingToReach() {
+        boolean reaches = has(Column.PHONE) || has(Column.ID_CARD)
+                || has(Column.NAME) && (has(Column.ADDRESS) || has(Column.REGISTERED));
+        return reaches ? List.of() : List.of(Column.PHONE.label());
     }
 
     boolean has(Column column) {

@@ -1,5 +1,6 @@
 package fanzha.warning;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ final class HeaderWords {
 
     static @Nullable Column find(String label) {
         return WORDS.get(Header.normalised(label));
+    }
+
+    /** The column whose longest known word, of at least that many characters, is part of this one. */
+    static @Nullable Column like(String normalised, int least) {
+        return WORDS.keySet().stream().filter(word -> word.length() >= least && normalised.contains(word))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).map(WORDS::get).orElse(null);
     }
 
     private static void words(Column column, String... words) {

@@ -4,8 +4,6 @@ import fanzha.kernel.UnitCode;
 import fanzha.office.Beats;
 import fanzha.office.Units;
 import fanzha.place.Places;
-import fanzha.sheet.Opened;
-import fanzha.sheet.ReadingRoom;
 import fanzha.sheet.Table;
 import fanzha.store.Doors;
 import fanzha.store.Growth;
@@ -39,9 +37,8 @@ public final class Intake {
     private final Reception reception;
     /** Deliveries that somebody in this process is at work on. */
     private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
-    private final ReadingRoom files = new ReadingRoom();
 
-    record Ground(Places places, Beats beats, Units units, Clock clock, Growth growth) {
+    record Ground(Places places, Beats beats, Units units, Clock clock, Growth growth, Opening opening) {
     }
 
     /** @param ahead makes the next chunk ready; {@code Runnable::run} keeps to one thread */
@@ -110,9 +107,13 @@ public final class Intake {
         });
     }
 
-    /** Byte for byte what came before: all its rows are duplicates, and nothing needs to be read again. */
+    /**
+     * Byte for byte what came before: all its rows are duplicates, and nothing needs to be read again. What could not be read
+     * then is tried anew: its columns may have been settled since.
+     */
     private Optional<Delivery> repeat(Delivery delivery) {
-        return rooms.deliveries().same(delivery.sha256(), delivery.source()).map(first -> {
+        return rooms.deliveries().same(delivery.sha256(), delivery.source())
+                .filter(first -> !rooms.quarantine().refused(first.id())).map(first -> {
             Counts all = new Counts(0, 0, first.counts().received(), 0);
             Delivery again = new Delivery(delivery.id(), delivery.source(), delivery.file(), delivery.bytes(), delivery.sha256(),
                     delivery.by(), delivery.receivedAt(), first.id(), true, all.received(), all, 0);
@@ -124,10 +125,11 @@ public final class Intake {
 
     private Receipt work(Delivery delivery, byte[] bytes) {
         Instant begun = ground.clock.instant();
-        return files.open(bytes, label -> HeaderWords.find(label) != null, opened -> {
-            switch (opened) {
-                case Table table -> table(delivery, table, begun);
-                case Opened.Refused refused -> refuse(delivery, Flaw.of(refused), begun);
+        return ground.opening.open(delivery.source(), bytes, read -> {
+            switch (read) {
+                case Opening.Listed listed -> listed.flaw().ifPresentOrElse(flaw -> refuse(delivery, flaw, begun),
+                        () -> rows(delivery, listed, begun));
+                case Opening.Unread unread -> refuse(delivery, unread.flaw(), begun);
             }
             return receipt(delivery.id());
         });
@@ -137,18 +139,10 @@ public final class Intake {
         doors.runAsCentre(() -> finish(delivery.counted(reception.refuse(delivery, flaw, centre())), begun));
     }
 
-    private void table(Delivery delivery, Table table, Instant begun) {
-        Header header = new Header(table.labels());
-        if (header.missing().isEmpty()) {
-            rows(delivery, table, header, begun);
-        } else {
-            refuse(delivery, Flaw.missing(header.missing(), table.headerRow()), begun);
-        }
-    }
-
-    private void rows(Delivery delivery, Table sheet, Header header, Instant begun) {
+    private void rows(Delivery delivery, Opening.Listed listed, Instant begun) {
+        Table sheet = listed.table();
         Whereabouts whereabouts = new Whereabouts(ground.places, ground.beats, ground.units);
-        Preparation preparation = new Preparation(delivery, sheet, header, new Preparation.Tools(rooms.people(), rooms.vault(),
+        Preparation preparation = new Preparation(delivery, sheet, listed.header(), new Preparation.Tools(rooms.people(), rooms.vault(),
                 whereabouts, Set.copyOf(DeliveryBook.KNOWN_SOURCES), centre(), rooms.ids()::next));
         Delivery before = delivery;
         CompletableFuture<Chunk> next = ready(preparation, before.rowsDone());
@@ -162,6 +156,7 @@ public final class Intake {
             before = doors.asCentre(() -> {
                 if (now.rowsDone() == 0) {
                     rooms.deliveries().note(now.id(), sheet.notes().stream().map(RowNote::of).toList());
+                    reception.readAfterAll(now);
                 }
                 Delivery counted = now.counted(reception.take(now, chunk));
                 if (counted.rowsDone() == sheet.rows()) {

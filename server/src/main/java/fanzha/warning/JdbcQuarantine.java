@@ -125,6 +125,20 @@ final class JdbcQuarantine implements QuarantineBook {
     }
 
     @Override
+    public Optional<UUID> waiting(String source, ByteBuffer fingerprint) {
+        return jdbc.query("""
+                select id from quarantine where centre = ? and source = ? and fingerprint = ? and state = 'OPEN'""",
+                (found, n) -> found.getObject("id", UUID.class), centre, source, fingerprint.array()).stream().findFirst();
+    }
+
+    @Override
+    public boolean refused(UUID delivery) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
+                select exists (select 1 from quarantine where centre = ? and delivery = ? and sealed is null)""",
+                Boolean.class, centre, delivery));
+    }
+
+    @Override
     public boolean waits(UUID delivery) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (select 1 from quarantine where centre = ? and delivery = ? and sealed is null and state = 'OPEN')""",

@@ -79,6 +79,17 @@ public final class MemoryQuarantine implements QuarantineBook, Rewinds {
     }
 
     @Override
+    public Optional<UUID> waiting(String source, ByteBuffer fingerprint) {
+        return items.values().stream().filter(k -> k.item().source().equals(source) && k.fingerprint().equals(fingerprint))
+                .map(k -> k.item().id()).filter(id -> !settled.containsKey(id)).findFirst();
+    }
+
+    @Override
+    public boolean refused(UUID delivery) {
+        return items.values().stream().anyMatch(k -> k.raw() == null && k.item().delivery().equals(delivery));
+    }
+
+    @Override
     public boolean waits(UUID delivery) {
         return items.values().stream().anyMatch(k -> k.raw() == null && k.item().delivery().equals(delivery)
                 && !settled.containsKey(k.item().id()));

@@ -29,6 +29,12 @@ interface QuarantineBook extends Quarantine {
 
     int count(UUID delivery);
 
+    /** The row or file with these words or bytes, while it waits. */
+    Optional<UUID> waiting(String source, ByteBuffer fingerprint);
+
+    /** Whether the delivery as a whole could not be read, whatever became of it. */
+    boolean refused(UUID delivery);
+
     /** Whether the delivery as a whole waits for a person: then its bytes are still needed. */
     boolean waits(UUID delivery);
 

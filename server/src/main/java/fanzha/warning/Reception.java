@@ -72,13 +72,24 @@ final class Reception {
         Tally tally = new Tally();
         Quarantined item = new Quarantined(rooms.ids.next(), delivery.id(), delivery.source(), delivery.file(flaw.sheet()), flaw.row(),
                 flaw.column(), flaw.problem(), flaw.args(), List.of(), Level.HIGH, centre, delivery.receivedAt());
-        String hash = HexFormat.of().formatHex(delivery.sha256().array());
-        ByteBuffer print = ByteBuffer.wrap(rooms.vault.token("file", hash));
-        quarantine(List.of(new QuarantineBook.Kept(item, print)), tally);
+        quarantine(List.of(new QuarantineBook.Kept(item, print(delivery))), tally);
         rooms.deliveries.note(delivery.id(), tally.notes());
         rooms.deliveries.advance(delivery, tally.counts());
         receipt(delivery, tally.counts());
         return tally.counts();
+    }
+
+    /** The same bytes could not be read before and wait as a whole: now they are in. */
+    void readAfterAll(Delivery delivery) {
+        rooms.quarantine.waiting(delivery.source(), print(delivery)).filter(id -> delivery.by() != null).ifPresent(id -> {
+            Settled.Mended how = new Settled.Mended(delivery.by(), rooms.clock.now(), delivery.id());
+            rooms.quarantine.settle(id, how);
+            rooms.items.close(ItemKind.QUARANTINE, List.of(id), how.at());
+        });
+    }
+
+    private ByteBuffer print(Delivery delivery) {
+        return ByteBuffer.wrap(rooms.vault.token("file", HexFormat.of().formatHex(delivery.sha256().array())));
     }
 
     private List<Work> works(Gathering gathering, Tally tally) {

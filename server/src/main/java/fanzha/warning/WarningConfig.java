@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Opens the room; the loops come from the room that follows. */
 @Configuration(proxyBeanMethods = false)
-@Import({Reception.Rooms.class, Intake.Ground.class, Resumption.class, Bookkeeping.Desk.class})
+@Import({Reception.Rooms.class, Intake.Ground.class, Resumption.class, Bookkeeping.Desk.class, Preview.Keeping.class})
 class WarningConfig {
     private static final int READY_AHEAD_THREADS = 2;
 
@@ -55,6 +55,21 @@ class WarningConfig {
     @Bean
     Intake intake(Doors doors, Reception.Rooms rooms, Intake.Ground ground, ExecutorService intakeAhead) {
         return new Intake(doors, rooms, ground, intakeAhead);
+    }
+
+    @Bean
+    JdbcMappings mappings(JdbcTemplate jdbc, CentreCode centre) {
+        return new JdbcMappings(jdbc, centre);
+    }
+
+    @Bean
+    Opening opening(MappingBook mappings, Doors doors) {
+        return new Opening(mappings, doors);
+    }
+
+    @Bean
+    Preview preview(Doors doors, Opening opening, MappingBook mappings, Preview.Keeping keeping) {
+        return new Preview(doors, opening, mappings, keeping);
     }
 
     @Bean

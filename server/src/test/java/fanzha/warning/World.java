@@ -52,6 +52,8 @@ final class World {
     final DeliveryBook deliveries;
     final QuarantineBook quarantine;
     final Vault vault;
+    final MappingBook mappings;
+    final Preview preview;
     final Intake intake;
     final Mending mending;
     final Reconciliation reconciliation;
@@ -68,9 +70,13 @@ final class World {
         deliveries = memoryDeliveries;
         quarantine = memoryQuarantine;
         vault = Vault.plain();
-        doors = new MemoryDoors(List.of(memoryPeople, memoryWarnings, memoryDeliveries, memoryQuarantine, loops, items));
+        MemoryMappings memoryMappings = new MemoryMappings();
+        mappings = memoryMappings;
+        doors = new MemoryDoors(List.of(memoryPeople, memoryWarnings, memoryDeliveries, memoryQuarantine, memoryMappings, loops, items));
         Reception.Rooms rooms = rooms();
-        intake = intake(rooms, chunk -> {
+        Opening opening = new Opening(mappings, doors);
+        preview = preview(opening);
+        intake = intake(rooms, opening, chunk -> {
             whileReady.run();
             chunk.run();
         });
@@ -85,10 +91,13 @@ final class World {
         warnings = new JdbcWarnings(sandbox.jdbc(), CENTRE, vault, people);
         deliveries = new JdbcDeliveries(sandbox.jdbc(), CENTRE);
         quarantine = new JdbcQuarantine(sandbox.jdbc(), CENTRE);
+        mappings = new JdbcMappings(sandbox.jdbc(), CENTRE);
         // What is not in PostgreSQL here follows its transactions all the same.
         doors = new FollowingDoors(sandbox.doors(), List.of(loops, items));
         Reception.Rooms rooms = rooms();
-        intake = intake(rooms, ForkJoinPool.commonPool());
+        Opening opening = new Opening(mappings, doors);
+        preview = preview(opening);
+        intake = intake(rooms, opening, ForkJoinPool.commonPool());
         mending = new Mending(doors, rooms, intake);
         reconciliation = new Reconciliation(doors, rooms, clock);
     }
@@ -97,9 +106,13 @@ final class World {
         return new Reception.Rooms(people, warnings, deliveries, quarantine, loops, items, journal, vault, ids, deadlines);
     }
 
-    private Intake intake(Reception.Rooms rooms, Executor ahead) {
-        return new Intake(doors, rooms, new Intake.Ground(new Places(CENTRE), office.beats(), office.units(), clock, Growth.none()),
-                ahead);
+    private Preview preview(Opening opening) {
+        return new Preview(doors, opening, mappings, new Preview.Keeping(journal, deadlines));
+    }
+
+    private Intake intake(Reception.Rooms rooms, Opening opening, Executor ahead) {
+        return new Intake(doors, rooms, new Intake.Ground(new Places(CENTRE), office.beats(), office.units(), clock, Growth.none(),
+                opening), ahead);
     }
 
     /** Looks at the house while a chunk is made ready. */
