@@ -20,13 +20,22 @@ export async function enter({ browser, url, lang, as = 'desk', beforeSigningIn =
   return { page, unbroken, leave: () => context.close() }
 }
 
-/** Hands a sheet in on the upload page; the figures of its receipt. */
-export async function deliverFile(page, { name, buffer, source = '市局' }) {
+/** Chooses a sheet and whose it is; its preview opens. */
+export async function chooseFile(page, { name, buffer, source = '市局' }) {
   await page.locator('.rail a[href="/upload"]').click()
   await page.locator('.drop').waitFor()
   await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer })
   await page.locator('.upload-send .ant-select').click()
   await page.locator(`.ant-select-item-option[title="${source}"]`).click()
+}
+
+/** Hands a sheet in on the upload page; the figures of its receipt. */
+export async function deliverFile(page, sheet) {
+  await chooseFile(page, sheet)
+  return sendFile(page)
+}
+
+export async function sendFile(page) {
   await page.locator('.upload-send .ant-btn').click()
   await page.locator('.equation').waitFor()
   return figuresOf(page)

@@ -4,6 +4,78 @@
  */
 
 export interface paths {
+    "/api/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreviewController.ColumnView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/columns/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewController.Settle"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliveries": {
         parameters: {
             query?: never;
@@ -56,6 +128,49 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ReceiptView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file: string;
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreviewController.PreviewView"];
                     };
                 };
             };
@@ -2390,6 +2505,45 @@ export interface components {
         };
         "PeopleController.Sought": {
             words: string;
+        };
+        "PreviewController.ColumnLookView": {
+            /** @enum {string} */
+            by: "SAVED" | "WORDS" | "LIKENESS" | "CONTENT" | "NOTHING";
+            /** @enum {string|null} */
+            column: "NUMBER" | "WARNED_AT" | "ISSUED_AT" | "SOURCE" | "KIND" | "LEVEL" | "NAME" | "PHONE" | "ID_CARD" | "SEX" | "AGE" | "REGISTERED" | "ADDRESS" | "WORKPLACE" | "STATION" | "COMMUNITY" | "CONTACT" | "FRAUD_TYPE" | "FRAUD_PHONE" | "FRAUD_URL" | "FRAUD_APP" | "ACCOUNT_NAME" | "ACCOUNT_NUMBER" | "ACCOUNT_BANK" | "ACCOUNT" | "TRANSFERRED_AT" | "AMOUNT" | "CALL_LENGTH" | "TIMES" | "FEEDBACK_BY" | "REMARK" | null;
+            label: string;
+            samples: string[];
+        };
+        "PreviewController.ColumnView": {
+            /** @enum {string} */
+            column: "NUMBER" | "WARNED_AT" | "ISSUED_AT" | "SOURCE" | "KIND" | "LEVEL" | "NAME" | "PHONE" | "ID_CARD" | "SEX" | "AGE" | "REGISTERED" | "ADDRESS" | "WORKPLACE" | "STATION" | "COMMUNITY" | "CONTACT" | "FRAUD_TYPE" | "FRAUD_PHONE" | "FRAUD_URL" | "FRAUD_APP" | "ACCOUNT_NAME" | "ACCOUNT_NUMBER" | "ACCOUNT_BANK" | "ACCOUNT" | "TRANSFERRED_AT" | "AMOUNT" | "CALL_LENGTH" | "TIMES" | "FEEDBACK_BY" | "REMARK";
+            label: string;
+        };
+        "PreviewController.PreviewView": {
+            columns: components["schemas"]["PreviewController.ColumnLookView"][];
+            first: components["schemas"]["PreviewController.RowLookView"][];
+            missing: string[];
+            notes: string[];
+            /** Format: int32 */
+            rows: number;
+            settled: boolean;
+        };
+        "PreviewController.RowLookView": {
+            doubts: string;
+            /** @enum {string} */
+            kind: "FUND" | "CONTACT" | "CALL" | "SMS" | "APP";
+            /** @enum {string} */
+            level: "URGENT" | "HIGH" | "MEDIUM" | "LOW";
+            name: string | null;
+            phone: string | null;
+            reaches: boolean;
+            /** Format: int32 */
+            row: number;
+        };
+        "PreviewController.Settle": {
+            columns: ("NUMBER" | "WARNED_AT" | "ISSUED_AT" | "SOURCE" | "KIND" | "LEVEL" | "NAME" | "PHONE" | "ID_CARD" | "SEX" | "AGE" | "REGISTERED" | "ADDRESS" | "WORKPLACE" | "STATION" | "COMMUNITY" | "CONTACT" | "FRAUD_TYPE" | "FRAUD_PHONE" | "FRAUD_URL" | "FRAUD_APP" | "ACCOUNT_NAME" | "ACCOUNT_NUMBER" | "ACCOUNT_BANK" | "ACCOUNT" | "TRANSFERRED_AT" | "AMOUNT" | "CALL_LENGTH" | "TIMES" | "FEEDBACK_BY" | "REMARK")[];
+            labels: string[];
+            source: string;
         };
         Protocol: {
             /** Format: int32 */

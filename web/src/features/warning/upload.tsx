@@ -7,6 +7,7 @@ import { api, said } from '../../api/client'
 import { Loaded } from '../../ui/loaded'
 import { Page, Panel } from '../../ui/page'
 import { DropFile } from './dropFile'
+import { Preview } from './preview'
 import { ReceiptPanel } from './receipt'
 import { RecentDeliveries } from './recentDeliveries'
 import './warning.css'
@@ -63,6 +64,7 @@ export function Upload() {
           {deliver.error.message}
         </p>
       )}
+      {file && source && <Preview file={file} source={source} />}
       {deliver.data && <ReceiptPanel receipt={deliver.data} />}
       <Panel title={t('recent')}>
         <RecentDeliveries />

@@ -20,14 +20,14 @@ record Heading(int lines, List<String> labels, int known, Set<List<String>> repe
     /** A word in the first row may happen to be one of the list's labels; two are a second line of the header. */
     private static final int LABELS_MIN = 2;
 
-    /** The best of the first lines; the first one when nothing is known. */
+    /** The best of the first lines; when nothing is known, the first one that is no title. */
     static Heading find(Grid grid, Predicate<String> known) {
         int lines = Math.min(grid.size(), Caps.HEADER_LINES_MAX);
         Heading best = null;
         for (int i = 0; i < lines; i++) {
             Line line = grid.line(i);
             Heading here = of(i + 1, line.cells(), known, Set.of(said(line)));
-            best = best == null || here.known > best.known ? here : best;
+            best = best == null || here.known > best.known || here.known == best.known && best.title() && !here.title() ? here : best;
         }
         for (int i = 0; i + 1 < lines; i++) {
             Heading pair = pair(grid, i, known);
@@ -37,6 +37,11 @@ record Heading(int lines, List<String> labels, int known, Set<List<String>> repe
             }
         }
         return best == null ? new Heading(0, List.of(), 0, Set.of()) : best;
+    }
+
+    /** One filled cell across the top is a title, whatever it says. */
+    private boolean title() {
+        return labels.stream().filter(label -> !label.isBlank()).count() <= 1;
     }
 
     /** Whether a line further down is this header once more, as on each printed page. */

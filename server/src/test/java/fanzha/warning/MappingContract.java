@@ -40,6 +40,11 @@ abstract class MappingContract {
     }
 
     @Test
+    void a_title_above_unknown_labels_is_no_header() {
+        assertThat(look("某银行可疑客户清单\n" + SHEET).columns()).extracting(Preview.ColumnLook::label).startsWith("序号", "客户");
+    }
+
+    @Test
     void a_look_shows_no_number_and_takes_nothing_in() {
         Preview.Readable look = look(SHEET);
 
