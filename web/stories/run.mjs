@@ -30,12 +30,14 @@ if (asked.shots && spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdo
 install()
 const { startBrowser } = await import('./browser.mjs')
 const { mainJob } = await import('./main-job.mjs')
+const { entry } = await import('./entry.mjs')
 const { mapping } = await import('./mapping.mjs')
 const { mending } = await import('./mending.mjs')
 const { silence } = await import('./silence.mjs')
 const STORIES = [
   { title: 'one warning, all the way', story: mainJob },
   { title: 'an unknown layout', story: mapping },
+  { title: 'a pasted message', story: entry },
   { title: 'a row mended, a row dismissed', story: mending },
   // It waits out a real minute of silence, hence in one language.
   { title: 'a source falls silent', story: silence, once: true },

@@ -1,12 +1,12 @@
 // One row that reaches nobody, cell by cell: what was delivered, what is wrong with it, and room to put it right.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
 import type { OpenedCell, Quarantined, Receipt } from '../../api/types'
 import { Loaded } from '../../ui/loaded'
 import { Panel } from '../../ui/page'
+import { CellForm } from './cellForm'
 
 interface Props {
   row: Quarantined
@@ -35,10 +35,8 @@ export function MendForm({ row, onDone, onLeave }: Props) {
 function Cells({ row, cells, onDone, onLeave }: Props & { cells: OpenedCell[] }) {
   const { t } = useTranslation('warning')
   const queries = useQueryClient()
-  const [words, setWords] = useState(() => cells.map((cell) => cell.value))
-  const places = cells.map((cell, at) => ({ ...cell, at }))
   const mend = useMutation({
-    mutationFn: () =>
+    mutationFn: (words: string[]) =>
       said(
         api.POST('/api/quarantine/{id}/mend', { params: { path: { id: row.id } }, body: { cells: words } }),
       ),
@@ -47,42 +45,16 @@ function Cells({ row, cells, onDone, onLeave }: Props & { cells: OpenedCell[] })
       return queries.invalidateQueries()
     },
   })
-  const put = (at: number, word: string) =>
-    setWords((now) => now.map((old, index) => (index === at ? word : old)))
-  const firstWrong = cells.findIndex((cell) => cell.problem)
   return (
-    <form
-      className="mend"
-      onSubmit={(event) => {
-        event.preventDefault()
-        mend.mutate()
-      }}
+    <CellForm
+      cells={cells}
+      send={t('mendSend')}
+      sending={mend.isPending}
+      refused={mend.error?.message}
+      onSend={mend.mutate}
     >
-      {places.map(({ at, ...cell }) => (
-        <div key={at} className={cell.problem ? 'mend-cell mend-wrong' : 'mend-cell'}>
-          <label htmlFor={`cell-${at}`}>{cell.label}</label>
-          <Input
-            id={`cell-${at}`}
-            autoFocus={at === firstWrong}
-            maxLength={2000}
-            value={words[at]}
-            onChange={(event) => put(at, event.target.value)}
-          />
-          {cell.problem && <small>{cell.problem}</small>}
-        </div>
-      ))}
-      <p className="mend-send">
-        <Button type="primary" htmlType="submit" loading={mend.isPending}>
-          {t('mendSend')}
-        </Button>
-        <Button onClick={onLeave}>{t('leave')}</Button>
-        <span>{t('mendKeeps')}</span>
-      </p>
-      {mend.error && (
-        <p className="upload-refused" role="alert">
-          {mend.error.message}
-        </p>
-      )}
-    </form>
+      <Button onClick={onLeave}>{t('leave')}</Button>
+      <span>{t('mendKeeps')}</span>
+    </CellForm>
   )
 }

@@ -1,23 +1,43 @@
 // A sheet of the superiors comes in; what became of every row stands in the receipt.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Select } from 'antd'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, said } from '../../api/client'
-import { Loaded } from '../../ui/loaded'
 import { Page, Panel } from '../../ui/page'
 import { DropFile } from './dropFile'
+import { Entry } from './entry'
 import { Preview } from './preview'
 import { ReceiptPanel } from './receipt'
 import { RecentDeliveries } from './recentDeliveries'
+import { SourceSelect } from './sourceSelect'
 import './warning.css'
 
+const WAYS = ['file', 'words'] as const
+type Way = (typeof WAYS)[number]
+
 export function Upload() {
+  const { t } = useTranslation('warning')
+  const [way, setWay] = useState<Way>('file')
+  const options = WAYS.map((value) => ({ value, label: t(`way_${value}`) }))
+  return (
+    <Page
+      title={t('upload')}
+      tools={<Segmented<Way> value={way} onChange={setWay} options={options} aria-label={t('upload')} />}
+    >
+      {way === 'file' ? <FileWay /> : <Entry />}
+      <Panel title={t('recent')}>
+        <RecentDeliveries />
+      </Panel>
+    </Page>
+  )
+}
+
+function FileWay() {
   const { t } = useTranslation('warning')
   const [file, setFile] = useState<File | null>(null)
   const [source, setSource] = useState<string | null>(null)
   const queries = useQueryClient()
-  const sources = useQuery({ queryKey: ['sources'], queryFn: () => said(api.GET('/api/sources')) })
   const deliver = useMutation({
     mutationFn: (delivered: { file: File; source: string }) => {
       const form = new FormData()
@@ -33,21 +53,11 @@ export function Upload() {
   })
 
   return (
-    <Page title={t('upload')}>
+    <>
       <section className="upload" aria-label={t('upload')}>
         <DropFile file={file} onFile={setFile} />
         <div className="upload-send">
-          <Loaded query={sources}>
-            {(known) => (
-              <Select
-                aria-label={t('source')}
-                placeholder={t('pickSource')}
-                value={source}
-                onChange={setSource}
-                options={known.map(({ name }) => ({ value: name, label: name }))}
-              />
-            )}
-          </Loaded>
+          <SourceSelect value={source} onChange={setSource} />
           <Button
             type="primary"
             size="large"
@@ -66,9 +76,6 @@ export function Upload() {
       )}
       {file && source && <Preview file={file} source={source} />}
       {deliver.data && <ReceiptPanel receipt={deliver.data} />}
-      <Panel title={t('recent')}>
-        <RecentDeliveries />
-      </Panel>
-    </Page>
+    </>
   )
 }

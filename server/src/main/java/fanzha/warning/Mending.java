@@ -4,7 +4,6 @@ import fanzha.journal.Entry;
 import fanzha.journal.Purpose;
 import fanzha.kernel.FreeText;
 import fanzha.office.Actor;
-import fanzha.sheet.Row;
 import fanzha.store.Doors;
 import fanzha.watch.ItemKind;
 import fanzha.watch.OpenItem;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +57,7 @@ public final class Mending {
             return new MendAnswer.NotARow();
         }
         Reading now = was.get().with(words);
-        SheetWarning said = read(item, now);
+        SheetWarning said = now.said(item.source(), item.row(), rooms.clock().now());
         if (!said.reachesSomebody()) {
             return new MendAnswer.ReachesNobody(said.flags());
         }
@@ -116,11 +114,6 @@ public final class Mending {
             throw new IllegalStateException("待补正 " + item.id() + " 刚被别人处理，请刷新");
         }
         rooms.items().close(ItemKind.QUARANTINE, List.of(item.id()), how.at());
-    }
-
-    private SheetWarning read(Quarantined item, Reading row) {
-        RowReader reader = new RowReader(new Header(row.labels()), item.source(), Set.of(), rooms.clock().now());
-        return reader.read(Row.of(item.row(), row.cells()));
     }
 
     private Reading opened(DeliveryBook.Raw sealed) {

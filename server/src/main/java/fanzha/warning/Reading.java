@@ -3,10 +3,13 @@ package fanzha.warning;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fanzha.sheet.Row;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a row says, cell by cell under its header: enough to mend it without the sheet it came from. */
@@ -41,6 +44,11 @@ public record Reading(List<String> labels, List<String> cells) {
         StringWriter text = new StringWriter();
         CsvWriter.builder().bufferSize(0).build(text).writeRecord(labels).writeRecord(cells);
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the row would come in as. */
+    SheetWarning said(String source, int row, Instant now) {
+        return new RowReader(new Header(labels), source, Set.copyOf(DeliveryBook.KNOWN_SOURCES), now).read(Row.of(row, cells));
     }
 
     /** What the officer changed: columns by their header, no values. */

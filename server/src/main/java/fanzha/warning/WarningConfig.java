@@ -6,6 +6,7 @@ import fanzha.seal.KeysInUse;
 import fanzha.seal.Seals;
 import fanzha.seal.Tokens;
 import fanzha.store.Doors;
+import fanzha.watch.DeadlineClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -70,6 +71,11 @@ class WarningConfig {
     @Bean
     Preview preview(Doors doors, Opening opening, MappingBook mappings, Preview.Keeping keeping) {
         return new Preview(doors, opening, mappings, keeping);
+    }
+
+    @Bean
+    Entries entries(Intake intake, DeadlineClock clock) {
+        return new Entries(intake, clock);
     }
 
     @Bean

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an officer may do with a row that waits, on both forms of the quarantine. */
 abstract class MendingContract {
-    private static final Actor ANN = actor(1);
+    static final Actor ANN = actor(1);
     private static final Actor BEN = actor(2);
     private static final String SHORT_PHONE = IntakeContract.row("W1", "紧急", "张三", "1600000000", "刷单，又转 \"一笔\"");
 
