@@ -10,16 +10,21 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads times as sheets write them: 2026-01-05 10:22:33, 2026/1/5 10:22, 2026年1月5日10时22分, 20260105102233, a spreadsheet's
- * day number, ISO with an offset; and 反馈时限 as a span (2小时内, 30分钟, 3天). Local times are those of China.
+ * day number, seconds or milliseconds since 1970, ISO with an offset; and 反馈时限 as a span (2小时内, 30分钟, 3天). Local times are those of China.
  */
 final class Moments {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalDate SPREADSHEET_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int GROUPS_MAX = 7;
     private static final Pattern DAY_NUMBER = Pattern.compile("[3-9]\\d{4}(\\.\\d+)?");
+    /** Seconds or milliseconds since 1970, of this century: ten or thirteen digits. */
+    private static final Pattern UNIX = Pattern.compile("1[0-9]{9}([0-9]{3})?");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "([0-9]{1,2})[-/.月]([0-9]{1,2})日?(?:\\s*([0-9]{1,2})[:时点](?:([0-9]{1,2})(?:[:分]([0-9]{1,2}))?[分秒]?)?)?");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3})\\s*(小时|时|H|分钟|分|MIN|天|日|个工作日|工作日)\\s*(内|以内|之内)?");
 
     private Moments() {
@@ -37,6 +42,28 @@ final class Moments {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Month and day alone: of the latest year in which that was not after the given moment. */
+    static Optional<Instant> readWithoutYear(String text, Instant latest) {
+        Matcher found = WITHOUT_YEAR.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        int year = latest.atZone(ZONE).getYear();
+        // 29 February may be four years back.
+        for (int back = 0; back <= 4; back++) {
+            Optional<Instant> at = read(year - back + "-" + found.group(1) + "-" + found.group(2) + " " + number(found.group(3)) + ":"
+                    + number(found.group(4)) + ":" + number(found.group(5)));
+            if (at.isPresent() && !at.get().isAfter(latest)) {
+                return at;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String number(@Nullable String group) {
+        return group == null ? "0" : group;
     }
 
     static Optional<Duration> readSpan(String text) {
@@ -63,6 +90,10 @@ final class Moments {
         int count = groups(text, groups);
         if (count == 1) {
             String digits = CellText.digits(text);
+            if (UNIX.matcher(text).matches()) {
+                return Optional.of(digits.length() == 10 ? Instant.ofEpochSecond(Long.parseLong(digits))
+                        : Instant.ofEpochMilli(Long.parseLong(digits)));
+            }
             return digits.length() == 14 || digits.length() == 12 || digits.length() == 8 ? ofDigits(digits) : Optional.empty();
         }
         if (count < 3 || groups[0] < 2000 || groups[0] > 2099) {

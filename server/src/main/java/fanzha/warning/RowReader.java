@@ -129,6 +129,10 @@ final class RowReader {
         }
         Optional<Instant> time = Moments.read(text);
         if (time.isEmpty()) {
+            time = Moments.readWithoutYear(text, receivedAt.plus(AHEAD_MAX));
+            time.ifPresent(assumed -> work.doubt(Problem.YEAR_ASSUMED, column, text));
+        }
+        if (time.isEmpty()) {
             work.doubt(Problem.TIME_UNREADABLE, column, text);
             return null;
         }

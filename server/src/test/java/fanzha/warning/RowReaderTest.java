@@ -68,6 +68,22 @@ class RowReaderTest {
         assertThat(Moments.read(text)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"1767580953, 2026-01-05T02:42:33Z", "1767580953000, 2026-01-05T02:42:33Z"})
+    void seconds_and_milliseconds_since_1970_are_times(String text, Instant time) {
+        assertThat(Moments.read(text)).contains(time);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"01-05 10:22, 2026-01-05T02:22:00Z", "1月5日10时22分, 2026-01-05T02:22:00Z", "12/31 23:59, 2025-12-31T15:59:00Z",
+        "1月6日, 2025-01-05T16:00:00Z", "2月29日, 2024-02-28T16:00:00Z"})
+    void a_time_without_a_year_is_of_the_latest_one_and_flagged(String text, Instant time) {
+        SheetWarning row = read("预警编号,预警时间,预警类型,预警等级,姓名,手机号", "W1," + text + ",触网,高危,张三,16000000001");
+
+        assertThat(row.warnedAt()).isEqualTo(time);
+        assertThat(row.flags()).extracting(Flag::problem).contains(Problem.YEAR_ASSUMED);
+    }
+
     @Test
     void an_unknown_level_counts_as_high_and_a_time_in_the_future_as_now() {
         SheetWarning row = read("预警编号,预警时间,来源,预警类型,预警等级,姓名,手机号", "W1,2027-01-05 10:22,邻居,怪,超级,张三,16000000001");
