@@ -1113,7 +1113,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "IMBALANCE" | "HANDOVER" | "STUCK" | null;
+                    kind?: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "SEQUENCE_GAP" | "IMBALANCE" | "HANDOVER" | "STUCK" | null;
                     cursor?: string | null;
                     limit?: number | null;
                 };
@@ -1947,6 +1947,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceController.PushView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SourceController.Issue"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceController.IssuedView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/told": {
         parameters: {
             query?: never;
@@ -2239,7 +2297,7 @@ export interface components {
         };
         "HandoverController.Offer": {
             /** @enum {string} */
-            kind: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "IMBALANCE" | "HANDOVER" | "STUCK";
+            kind: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "SEQUENCE_GAP" | "IMBALANCE" | "HANDOVER" | "STUCK";
             /** Format: uuid */
             officer?: string | null;
             /** Format: uuid */
@@ -2252,7 +2310,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "IMBALANCE" | "HANDOVER" | "STUCK";
+            kind: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "SEQUENCE_GAP" | "IMBALANCE" | "HANDOVER" | "STUCK";
             /** Format: date-time */
             offeredAt: string;
             /** Format: uuid */
@@ -2536,7 +2594,7 @@ export interface components {
             dueAt: string;
             dueKind: string;
             /** @enum {string} */
-            kind: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "IMBALANCE" | "HANDOVER" | "STUCK";
+            kind: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "SEQUENCE_GAP" | "IMBALANCE" | "HANDOVER" | "STUCK";
             /** Format: date-time */
             openedAt: string;
             overdue: boolean;
@@ -2550,7 +2608,7 @@ export interface components {
         };
         "OpenItems.Tally": {
             /** @enum {string} */
-            kind: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "IMBALANCE" | "HANDOVER" | "STUCK";
+            kind: "LOOP" | "QUARANTINE" | "SMS_UNKNOWN" | "CLOCK_JUMP" | "SILENT_FEED" | "SEQUENCE_GAP" | "IMBALANCE" | "HANDOVER" | "STUCK";
             /** Format: int32 */
             open: number;
             /** Format: int32 */
@@ -2848,6 +2906,7 @@ export interface components {
         };
         "SourceController.Alarms": {
             differing: components["schemas"]["SourceController.DayView"][];
+            gaps: components["schemas"]["SourceController.PushView"][];
             /** Format: int32 */
             imbalances: number;
             silent: components["schemas"]["SourceController.SourceView"][];
@@ -2889,6 +2948,20 @@ export interface components {
             fromMinute: number;
             /** Format: int32 */
             untilMinute: number;
+        };
+        "SourceController.Issue": {
+            source: string;
+        };
+        "SourceController.IssuedView": {
+            key: string;
+        };
+        "SourceController.PushView": {
+            /** Format: int32 */
+            generation: number;
+            /** Format: int64 */
+            last: number;
+            missing: number[];
+            source: string;
         };
         "SourceController.SourceView": {
             expected: components["schemas"]["SourceController.ExpectedView"] | null;

@@ -7,6 +7,7 @@ export function SourcesPage() {
   return (
     <Sources
       maySet={roles.includes('LEADER') || roles.includes('ADMIN')}
+      mayIssue={roles.includes('ADMIN')}
       mayTell={roles.includes('DESK') || roles.includes('LEADER')}
     />
   )

@@ -43,5 +43,6 @@ function useLines(told: Told | undefined): string[] {
     t('differs', { name: day.source, told: day.told, came: day.warnings }),
   )
   const imbalances = told.imbalances > 0 ? [t('imbalances', { n: told.imbalances })] : []
-  return [...imbalances, ...silent, ...differing]
+  const gaps = told.gaps.map((one) => t('gap', { name: one.source, missing: one.missing.join(t('comma')) }))
+  return [...imbalances, ...silent, ...gaps, ...differing]
 }

@@ -8,10 +8,17 @@ import { Sheet } from '../../ui/sheet'
 import { shortOf } from '../../ui/times'
 import { DayCounts } from './dayCounts'
 import { Expected } from './expected'
+import { PushKeys } from './pushKeys'
 import { useSources } from './queries'
 import './source.css'
 
-export function Sources({ maySet, mayTell }: { maySet: boolean; mayTell: boolean }) {
+interface Props {
+  maySet: boolean
+  mayTell: boolean
+  mayIssue: boolean
+}
+
+export function Sources({ maySet, mayTell, mayIssue }: Props) {
   const { t } = useTranslation('source')
   const query = useSources()
   return (
@@ -20,6 +27,7 @@ export function Sources({ maySet, mayTell }: { maySet: boolean; mayTell: boolean
         <Loaded query={query}>{(rows) => <Rows rows={rows} maySet={maySet} />}</Loaded>
       </Panel>
       <DayCounts mayTell={mayTell} />
+      {maySet && <PushKeys mayIssue={mayIssue} />}
     </Page>
   )
 }

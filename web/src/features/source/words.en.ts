@@ -38,6 +38,15 @@ const en: { [K in keyof typeof zh]: string } = {
   look: 'See the sources',
   silentFor: '{{name}}: nothing for {{minutes}} minutes (since {{since}}; expected every {{every}})',
   differs: '{{name}} counts {{told}}, {{came}} came',
+  gap: '{{name}}: delivery {{missing}} has not come',
+  push: 'Pushed by systems',
+  pushNote: 'Lists that come by themselves, numbered and signed; a key is shown once, a new one ends the old',
+  pushLast: 'Last number',
+  pushMissing: 'Missing',
+  pushKey: 'Key',
+  pushIssue: 'Issue a key',
+  pushAgain: 'New key',
+  pushIssued: 'The key of {{name}} (hand it over now; it is not shown again):',
   imbalances: '{{n}} deliveries do not add up',
 }
 export default en

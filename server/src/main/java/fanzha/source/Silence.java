@@ -21,13 +21,17 @@ import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** 来源中断: a source that is silent for longer than expected is somebody's work, until it is heard again. */
+/**
+ * 来源中断, 来单缺号: a source that is silent for longer than expected, or whose numbers have a hole, is somebody's work until it
+ * is heard and whole again.
+ */
 @Component
 public class Silence {
     static final Duration TO_BE_SEEN_WITHIN = Duration.ofMinutes(30);
     private static final int SILENT_MAX = 1_000;
 
     private final SourceBook book;
+    private final PushBook pushes;
     private final Deliveries deliveries;
     private final Doors doors;
     private final Desk desk;
@@ -36,8 +40,9 @@ public class Silence {
     record Desk(OpenItems items, Journal journal, Units units, DeadlineClock clock) {
     }
 
-    Silence(SourceBook book, Deliveries deliveries, Doors doors, Desk desk) {
+    Silence(SourceBook book, PushBook pushes, Deliveries deliveries, Doors doors, Desk desk) {
         this.book = book;
+        this.pushes = pushes;
         this.deliveries = deliveries;
         this.doors = doors;
         this.desk = desk;
@@ -60,16 +65,22 @@ public class Silence {
     }
 
     private void tell() {
+        tell(ItemKind.SILENT_FEED, silent().stream().map(s -> s.expectation.id()).toList());
+        tell(ItemKind.SEQUENCE_GAP, pushes.list().stream().filter(key -> !pushes.missing(key.source(), 1).isEmpty())
+                .map(PushBook.Key::id).toList());
+    }
+
+    /** Opens what is new, closes what is over. */
+    private void tell(ItemKind kind, List<UUID> found) {
         Instant now = desk.clock.now();
         Set<UUID> over = new HashSet<>();
-        desk.items.list(new OpenItems.Wanted(ItemKind.SILENT_FEED, null, null), SILENT_MAX).forEach(item -> over.add(item.subject()));
-        List<UUID> fresh = new ArrayList<>();
-        silent().stream().map(s -> s.expectation.id()).filter(id -> !over.remove(id)).forEach(fresh::add);
-        desk.items.open(fresh.stream().map(id -> new OpenItem(ItemKind.SILENT_FEED, id, desk.units.centre().code(), null,
+        desk.items.list(new OpenItems.Wanted(kind, null, null), SILENT_MAX).forEach(item -> over.add(item.subject()));
+        List<UUID> fresh = found.stream().filter(id -> !over.remove(id)).toList();
+        desk.items.open(fresh.stream().map(id -> new OpenItem(kind, id, desk.units.centre().code(), null,
                 now.plus(TO_BE_SEEN_WITHIN), "ASK_SOURCE", 0, now)).toList());
-        desk.items.close(ItemKind.SILENT_FEED, over, now);
-        desk.journal.write(fresh.stream().map(id -> Entry.ofSystem("SILENT", "source:" + id, Map.of())).toList());
-        desk.journal.write(over.stream().sorted().map(id -> Entry.ofSystem("HEARD", "source:" + id, Map.of())).toList());
+        desk.items.close(kind, over, now);
+        desk.journal.write(fresh.stream().map(id -> Entry.ofSystem(kind.name(), "source:" + id, Map.of())).toList());
+        desk.journal.write(over.stream().sorted().map(id -> Entry.ofSystem(kind.name() + "_OVER", "source:" + id, Map.of())).toList());
     }
 
     private List<Silent> silent() {

@@ -14,6 +14,8 @@ public enum ItemKind {
     CLOCK_JUMP(false, 10),
     /** 来源中断: a source is silent beyond its interval. */
     SILENT_FEED(false, 30),
+    /** 来单缺号: of a source's numbered deliveries one has not come, although a later one has. */
+    SEQUENCE_GAP(false, 30),
     /** 对账不平: what a receipt said is not what is stored, or a delivery stays broken off. */
     IMBALANCE(false, 30),
     /** 移交: offered to somebody who has not answered yet. */

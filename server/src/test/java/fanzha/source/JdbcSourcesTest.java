@@ -11,7 +11,7 @@ class JdbcSourcesTest extends SourcesContract {
 
     @AfterEach
     void empty() {
-        SANDBOX.asOwner().execute("truncate source_expectation, source_told");
+        SANDBOX.asOwner().execute("truncate source_expectation, source_told, source_push, source_pushed");
     }
 
     @AfterAll
@@ -22,6 +22,11 @@ class JdbcSourcesTest extends SourcesContract {
     @Override
     SourceBook book() {
         return new JdbcSourceBook(SANDBOX.jdbc(), Caidian.CODE);
+    }
+
+    @Override
+    PushBook pushes() {
+        return new JdbcPushBook(SANDBOX.jdbc(), Caidian.CODE);
     }
 
     @Override

@@ -6,11 +6,17 @@ import java.util.List;
 
 class MemorySourcesTest extends SourcesContract {
     private final MemorySourceBook book = new MemorySourceBook();
-    private final Doors doors = new MemoryDoors(List.of(book));
+    private final MemoryPushBook pushes = new MemoryPushBook();
+    private final Doors doors = new MemoryDoors(List.of(book, pushes));
 
     @Override
     SourceBook book() {
         return book;
+    }
+
+    @Override
+    PushBook pushes() {
+        return pushes;
     }
 
     @Override

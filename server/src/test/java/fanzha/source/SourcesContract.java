@@ -51,12 +51,14 @@ abstract class SourcesContract {
 
     abstract SourceBook book();
 
+    abstract PushBook pushes();
+
     abstract Doors doors();
 
     @BeforeEach
     void open() {
         sources = new Sources(book(), deliveries, doors(), new Sources.Keeping(journal, ids, deadlines));
-        silence = new Silence(book(), deliveries, doors(), new Silence.Desk(items, journal, Caidian.units().units(), deadlines));
+        silence = new Silence(book(), pushes(), deliveries, doors(), new Silence.Desk(items, journal, Caidian.units().units(), deadlines));
     }
 
     @Test
@@ -121,6 +123,37 @@ abstract class SourcesContract {
     @Test
     void nobody_tells_a_count_of_tomorrow() {
         assertThatThrownBy(() -> sources.tell("市局", TODAY.plusDays(1), 3, LEADER)).hasMessageContaining("将来");
+    }
+
+    @Test
+    void numbers_come_in_once_and_a_hole_between_them_is_an_open_item_until_it_is_filled() {
+        UUID id = book(() -> pushes().issue("市局", ids.next(), LEADER.id(), clock.instant())).id();
+        assertThat(book(() -> pushes().issue("市局", ids.next(), LEADER.id(), clock.instant()))).isEqualTo(new PushBook.Key("市局", id, 2));
+        push(7);
+        push(8);
+        silence.watch();
+        assertThat(items.list(9)).isEmpty();
+
+        push(12);
+        push(10);
+        push(10);
+        silence.watch();
+        assertThat(items.list(9)).extracting(OpenItem::kind, OpenItem::subject).containsExactly(tuple(ItemKind.SEQUENCE_GAP, id));
+        assertThat(book(() -> pushes().missing("市局", 9))).containsExactly(9L, 11L);
+        assertThat(book(() -> pushes().missing("市局", 1))).containsExactly(9L);
+        assertThat(book(() -> pushes().last("市局"))).isEqualTo(12);
+
+        push(9);
+        push(11);
+        silence.watch();
+        assertThat(items.list(9)).isEmpty();
+        assertThat(book(() -> pushes().pushed("市局", 12))).isPresent();
+        assertThat(book(() -> pushes().pushed("银行", 12))).isEmpty();
+    }
+
+    private void push(long sequence) {
+        doors().runAsCentre(() -> pushes().add("市局",
+                new PushBook.Pushed(sequence, ByteBuffer.allocate(32), new UUID(8, sequence), clock.instant())));
     }
 
     private <T> T book(Supplier<T> read) {

@@ -71,8 +71,19 @@ class SecurityConfig {
                 .build();
     }
 
+    /** For superiors' systems: the other side checks the signature. */
     @Bean
     @Order(2)
+    SecurityFilterChain signed(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/push")
+                .authorizeHttpRequests(a -> a.requestMatchers(HttpMethod.POST, "/push").permitAll().anyRequest().denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain everythingElse(HttpSecurity http, Sittings sittings, CookieCsrfTokenRepository csrfTokens,
                                        Problems problems) throws Exception {
         RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();

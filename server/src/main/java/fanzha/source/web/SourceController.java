@@ -4,6 +4,7 @@ import fanzha.office.Actor;
 import fanzha.office.Allowed;
 import fanzha.office.Role;
 import fanzha.source.Expectation;
+import fanzha.source.Push;
 import fanzha.source.Silence;
 import fanzha.source.Sources;
 import fanzha.store.Doors;
@@ -47,7 +48,7 @@ class SourceController {
     private final OpenItems items;
     private final Reading reading;
 
-    record Reading(Doors doors, DeadlineClock clock) {
+    record Reading(Doors doors, DeadlineClock clock, Push push) {
     }
 
     SourceController(Sources sources, Silence silence, OpenItems items, Reading reading) {
@@ -79,8 +80,19 @@ class SourceController {
                    int warnings, @Nullable Integer told, boolean differs, List<Integer> receivedByHour) {
     }
 
+    /** @param missing numbers that did not come although a higher one did, the lowest ones */
+    record PushView(String source, int generation, long last, List<Long> missing) {
+    }
+
+    record Issue(@NotBlank @Size(max = NAME_CHARACTERS_MAX) String source) {
+    }
+
+    /** Told once. */
+    record IssuedView(String key) {
+    }
+
     /** What must not be overlooked. @param imbalances deliveries whose receipt is not what is stored */
-    record Alarms(List<SourceView> silent, int imbalances, List<DayView> differing) {
+    record Alarms(List<SourceView> silent, int imbalances, List<DayView> differing, List<PushView> gaps) {
     }
 
     @GetMapping
@@ -125,7 +137,19 @@ class SourceController {
                 .filter(t -> t.kind() == ItemKind.IMBALANCE).mapToInt(OpenItems.Tally::open).sum();
         List<DayView> differing = List.of(today(), today().minusDays(1)).stream().flatMap(day -> sources.day(day).stream())
                 .filter(Sources.Day::differs).map(SourceController::view).toList();
-        return new Alarms(silent, imbalances, differing);
+        return new Alarms(silent, imbalances, differing, pushes().stream().filter(p -> !p.missing().isEmpty()).toList());
+    }
+
+    @GetMapping("/push")
+    @Allowed({Role.LEADER, Role.ADMIN})
+    List<PushView> pushes() {
+        return reading.push.list().stream().map(s -> new PushView(s.source(), s.generation(), s.last(), s.missing())).toList();
+    }
+
+    @PostMapping("/push")
+    @Allowed(Role.ADMIN)
+    IssuedView issue(@Valid @RequestBody Issue wanted, Actor actor) {
+        return new IssuedView(reading.push.issue(wanted.source().strip(), actor));
     }
 
     private LocalDate today() {

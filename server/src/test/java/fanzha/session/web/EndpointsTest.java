@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EndpointsTest {
     /** Answers of the container's, and what the launcher asks on loopback with the token of the data folder. */
     private static final List<String> OTHER_DOORS = List.of("fanzha.problem.", "fanzha.local.",
+            "fanzha.source.web.PushController", // every list signed: PushWebTest
             "fanzha.session.web.ForgetfulController"); // the last is a plant
 
     /** What addresses may carry as text: codes of units, and where a page begins. */
