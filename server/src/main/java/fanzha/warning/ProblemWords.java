@@ -29,14 +29,19 @@ public final class ProblemWords {
                 : problem(note.problem(), note.args(), locale);
     }
 
+    /** What is wrong with these cells, each after its column. */
+    public String told(List<Flag> flags, Locale locale) {
+        return flags.stream().map(f -> (f.column().isEmpty() ? "" : f.column() + "：") + problem(f.problem(), f.args(), locale))
+                .collect(Collectors.joining("；"));
+    }
+
     public String dismissal(Dismissal reason, Locale locale) {
         return messages.getMessage("warning.dismissal." + reason, null, locale);
     }
 
     /** Why it waits: what is wrong with its cells, then what follows from that. */
     public String reason(Quarantined item, Locale locale) {
-        String cells = item.flags().stream().map(f -> f.column() + "：" + problem(f.problem(), f.args(), locale))
-                .collect(Collectors.joining("；"));
+        String cells = told(item.flags(), locale);
         String all = problem(item.problem(), item.args(), locale);
         return cells.isEmpty() ? all : all + "（" + cells + "）";
     }

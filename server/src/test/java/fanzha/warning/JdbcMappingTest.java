@@ -1,25 +1,13 @@
 package fanzha.warning;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcMappingTest extends MappingContract {
-    private JdbcWorld house;
-
-    @BeforeEach
-    void open(@TempDir Path keys) {
-        house = new JdbcWorld(keys);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @RegisterExtension
+    private final JdbcWorld house = new JdbcWorld();
 
     @Override
     World world() {
-        return house.world;
+        return house.world();
     }
 }

@@ -6,7 +6,6 @@ import fanzha.office.Role;
 import fanzha.problem.Problem;
 import fanzha.store.DiskSpace;
 import fanzha.warning.Entries;
-import fanzha.warning.Flag;
 import fanzha.warning.Mending;
 import fanzha.warning.ProblemWords;
 import fanzha.warning.Reading;
@@ -17,7 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,12 +73,7 @@ class EntryController {
         return switch (entries.take(entry.source().strip(), row, actor)) {
             case Entries.In in -> ReceiptView.of(in.receipt(), clock.now(), words, locale);
             case Entries.ReachesNobody no -> throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "refused", "warning.STILL_NOBODY",
-                    told(no.flags(), locale)).with("rule", "STILL_NOBODY").raise();
+                    words.told(no.flags(), locale)).with("rule", "STILL_NOBODY").raise();
         };
-    }
-
-    private String told(List<Flag> flags, Locale locale) {
-        return flags.stream().map(f -> f.column() + "：" + words.problem(f.problem(), f.args(), locale))
-                .collect(Collectors.joining("；"));
     }
 }

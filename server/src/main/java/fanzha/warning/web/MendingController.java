@@ -9,7 +9,6 @@ import fanzha.office.Role;
 import fanzha.problem.Problem;
 import fanzha.store.Doors;
 import fanzha.warning.Dismissal;
-import fanzha.warning.Flag;
 import fanzha.warning.MendAnswer;
 import fanzha.warning.Mending;
 import fanzha.warning.ProblemWords;
@@ -131,7 +130,7 @@ class MendingController {
     private Problem refusal(MendAnswer.Said no, Locale locale) {
         return switch (no) {
             case MendAnswer.ReachesNobody still -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "refused",
-                    "warning.STILL_NOBODY", told(still.flags(), locale)).with("rule", "STILL_NOBODY");
+                    "warning.STILL_NOBODY", asking.words.told(still.flags(), locale)).with("rule", "STILL_NOBODY");
             case MendAnswer.SettledBefore before -> Problem.of(HttpStatus.CONFLICT, "changed", "warning.SETTLED_BEFORE",
                     name(before.settled().by())).with("rule", "SETTLED_BEFORE");
             case MendAnswer.Waiting waiting -> Problem.of(HttpStatus.CONFLICT, "changed", "warning.WAITS_ALREADY");
@@ -141,11 +140,6 @@ class MendingController {
 
     private static Problem notARow() {
         return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "refused", "warning.NOT_A_ROW").with("rule", "NOT_A_ROW");
-    }
-
-    private String told(List<Flag> flags, Locale locale) {
-        return flags.stream().map(f -> f.column() + "：" + asking.words.problem(f.problem(), f.args(), locale))
-                .collect(Collectors.joining("；"));
     }
 
     private @Nullable String problem(Quarantined item, String label, Locale locale) {

@@ -6,7 +6,6 @@ import fanzha.office.Role;
 import fanzha.problem.Problem;
 import fanzha.warning.Column;
 import fanzha.warning.DeliveredFile;
-import fanzha.warning.Flag;
 import fanzha.warning.Level;
 import fanzha.warning.Mapping;
 import fanzha.warning.Preview;
@@ -21,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -102,12 +100,7 @@ class PreviewController {
                 r.columns().stream().map(c -> new ColumnLookView(c.label(), c.column(), c.by(), c.samples())).toList(), r.settled(),
                 r.missing(), r.rows(),
                 r.first().stream().map(row -> new RowLookView(row.row(), row.name(), row.phone(), row.level(), row.kind(),
-                        row.reaches(), told(row.flags(), locale))).toList(),
+                        row.reaches(), words.told(row.flags(), locale))).toList(),
                 r.notes().stream().map(n -> words.note(n, locale)).toList());
-    }
-
-    private String told(List<Flag> flags, Locale locale) {
-        return flags.stream().map(f -> f.column().isEmpty() ? words.problem(f.problem(), f.args(), locale)
-                : f.column() + "：" + words.problem(f.problem(), f.args(), locale)).collect(Collectors.joining("；"));
     }
 }
