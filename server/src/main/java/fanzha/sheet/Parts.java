@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -65,7 +66,8 @@ final class Parts implements AutoCloseable {
 
     InputStream open(String name) throws IOException {
         ZipArchiveEntry entry = entries.get(name.toLowerCase(Locale.ROOT));
-        if (entry == null) {
+        // A spreadsheet knows these two ways of packing; the library reaches for parts of its own that are not here for others.
+        if (entry == null || entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
             throw Unreadable.file(Trouble.DAMAGED);
         }
         return new Counted(zip.getInputStream(entry), entry.getCrc());

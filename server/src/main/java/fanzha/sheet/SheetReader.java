@@ -40,7 +40,7 @@ public final class SheetReader {
             return new Layout(known, deadline).table(book(bytes, deadline));
         } catch (Unreadable e) {
             return e.refused();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             // Foreign bytes went where nobody had been: one file waits for a person, and the next one is read.
             LOG.error("表格解析出错，文件按“损坏”隔离：{}，在 {}", e.getClass().getName(), e.getStackTrace()[0]);
             return Opened.Refused.ofFile(Trouble.DAMAGED);

@@ -108,6 +108,8 @@ class HostileFilesTest {
     static Stream<Arguments> bombs() {
         return Stream.of(
                 file("a sheet of 101 MB", Trouble.UNPACKED_TOO_LARGE, () -> good().repeated(SHEET, HEAD, "<row r=\"9\"/>  ", MEGABYTES_101 / 14, TAIL).bytes()),
+                file("a sheet packed by a newer archiver", Trouble.DAMAGED, () -> HostileXlsx.packed(good().bytes(), 93)),
+                file("a sheet packed by nobody", Trouble.DAMAGED, () -> HostileXlsx.packed(good().bytes(), 77)),
                 file("a sheet whose size is a lie", Trouble.UNPACKED_TOO_LARGE,
                         () -> HostileXlsx.lying(good().repeated(SHEET, HEAD, "<row r=\"9\"/>  ", MEGABYTES_101 / 14, TAIL).bytes())),
                 file("blanks without end in a sheet", Trouble.CELL_TOO_LONG, () -> good().repeated(SHEET, HEAD, " ", MEGABYTES_101, TAIL).bytes()),

@@ -117,9 +117,18 @@ final class HostileXlsx {
 
     /** Says of every part that it is small. */
     static byte[] lying(byte[] zip) {
+        return told(zip, 24, 100, 4);
+    }
+
+    /** Says of every part that it is packed in that way. */
+    static byte[] packed(byte[] zip, int method) {
+        return told(zip, 10, method, 2);
+    }
+
+    private static byte[] told(byte[] zip, int at, int value, int bytes) {
         for (int i = 0; i + 46 < zip.length; i++) {
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
-                number(zip, i + 24, 100, 4);
+                number(zip, i + at, value, bytes);
             }
         }
         return zip;

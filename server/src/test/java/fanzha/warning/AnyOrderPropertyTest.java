@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** The same rows, whatever their order, however cut and however often delivered, reach the same state and add up. */
@@ -42,6 +43,12 @@ class AnyOrderPropertyTest {
         addsUp(cut, receipts);
 
         assertThat(state(cut, rows)).isEqualTo(state(once, rows));
+    }
+
+    @Property(tries = 5_000)
+    @Tag("long")
+    void thousands_of_shuffled_deliveries_reach_the_same_state(@ForAll @IntRange(min = 2, max = 60) int size, @ForAll long seed) {
+        shuffled_split_and_repeated_deliveries_reach_the_same_state(size, seed);
     }
 
     private static void addsUp(World world, List<Receipt> receipts) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /**
@@ -47,6 +48,12 @@ class OraclePropertyTest {
         assertThat(receipts.stream().mapToInt(Receipt::merged).sum()).isGreaterThanOrEqualTo(naive.warnings().size() - naive.persons());
         assertThat(world.doors.asCentre(() -> world.quarantine.list(100))).hasSize(naive.waiting());
         assertThat(world.reconciliation.imbalances(100)).isEmpty();
+    }
+
+    @Property(tries = 5_000)
+    @Tag("long")
+    void thousands_of_deliveries_end_where_the_naive_reading_ends(@ForAll @IntRange(min = 1, max = 60) int size, @ForAll long seed) {
+        any_deliveries_end_where_the_naive_reading_ends(size, seed);
     }
 
     private static List<Receipt> deliver(World world, List<Said> rows, Random random) {
