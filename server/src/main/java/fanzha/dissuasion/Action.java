@@ -37,7 +37,7 @@ public record Action(Kind kind, @Nullable Code code, @Nullable SixStep step, @Nu
         Set<Action> next = new LinkedHashSet<>();
         Progress progress = loop.progress();
         if (progress.concluded()) {
-            return next;
+            return mayRecord(progress, Code.RETURNED) ? Set.of(attempt(Code.RETURNED)) : Set.of();
         }
         next.add(CLAIM);
         if (progress.owner().officer() != null) {
@@ -64,13 +64,18 @@ public record Action(Kind kind, @Nullable Code code, @Nullable SixStep step, @Nu
     }
 
     private static boolean mayRecord(Progress progress, Code code) {
-        boolean tried = progress.attempts().last() != null;
         return switch (code.step()) {
             case CALL, FAMILY, VISIT -> true;
             case SMS -> progress.texted();
-            case FEEDBACK -> tried && (code == Code.REPORTED) == progress.pending().contains(SixStep.FEEDBACK);
+            case FEEDBACK -> mayReport(progress, code == Code.REPORTED);
             case RETURN -> progress.overall() == Overall.DISSUADED;
         };
+    }
+
+    /** What is pending is reported; what was reported may come back. */
+    private static boolean mayReport(Progress progress, boolean report) {
+        boolean pending = progress.pending().contains(SixStep.FEEDBACK);
+        return report ? pending && progress.attempts().last() != null : !pending && progress.attempts().reportedAt() != null;
     }
 
     private static boolean waiting(Progress progress) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -28,6 +29,9 @@ final class Fold {
     /** What became of the person, and the step that showed it. */
     record Found(Overall overall, SixStep step, Step.Stamp stamp) {
     }
+
+    private static final Comparator<Step> RECORDED = Comparator.comparing((Step step) -> step.stamp().recordedAt())
+            .thenComparing(step -> step.stamp().id());
 
     private final Protocol protocol;
     final List<Step.Warned> warned = new ArrayList<>();
@@ -61,7 +65,17 @@ final class Fold {
         }
         Fold fold = new Fold(protocol);
         RightTimes.of(steps).stream().filter(step -> !retracted.contains(step.stamp().id())).sorted(Step.ORDER).forEach(fold::walk);
+        fold.reopen();
         return fold;
+    }
+
+    /** What is known to have come back after the close opens the loop again, whenever the superior sent it. */
+    private void reopen() {
+        Step.Concluded last = concluded;
+        if (last != null && attempts.stream().anyMatch(attempt -> attempt.code() == Code.RETURNED
+                && RECORDED.compare(attempt, last) > 0)) {
+            concluded = null;
+        }
     }
 
     /** The stricter of all warnings' levels, one up when it is a repeat. */
@@ -142,6 +156,9 @@ final class Fold {
     private void attempt(Step.Attempted attempt) {
         Protocol.CodeRule rule = protocol.of(attempt.code());
         attempts.add(attempt);
+        if (attempt.code() == Code.RETURNED) {
+            exempted.remove(SixStep.FEEDBACK); // nobody exempted us from what he asks now
+        }
         if (attempt.stamp().by() != null) {
             own(attempt.stamp(), attempt.unit());
         }

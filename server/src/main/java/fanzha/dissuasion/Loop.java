@@ -110,6 +110,9 @@ public final class Loop {
         List<Step> added = new ArrayList<>();
         added.add(new Step.Attempted(act.stampAt(at), act.unit(), attempt.code(), attempt.reached(),
                 Set.copyOf(attempt.ticks()), attempt.callAgainAt(), attempt.note()));
+        if (attempt.code() == Code.RETURNED && !with(added).progress.pending().contains(SixStep.FEEDBACK)) {
+            return Outcome.refused(Rule.BEFORE_REPORT);
+        }
         settle(act, added);
         boolean late = Duration.between(at, act.now()).toMinutes() >= protocol.lateMinutes();
         if (!late && act.officer() && with(added).progress.complete()) {
@@ -209,8 +212,8 @@ public final class Loop {
                 added.add(new Step.Retracted(following(act, added), with.stamp().id()));
             }
         }
-        // What closed the loop counted on this step; only the closing step itself may be taken back.
-        return with(added).progress.concluded() ? Outcome.refused(Rule.CLOSED) : new Outcome.Done(with(added), added);
+        // What closed the loop counted on this step; only the closing step itself, or what opened it again, may be taken back.
+        return progress.concluded() && with(added).progress.concluded() ? Outcome.refused(Rule.CLOSED) : new Outcome.Done(with(added), added);
     }
 
     /** Draws for return visits from the loop's id: nobody can choose. */
@@ -235,11 +238,8 @@ public final class Loop {
 
     private @Nullable Rule broken(Act act, Attempt attempt, Instant at) {
         Protocol.Needs needs = protocol.of(attempt.code()).needs();
-        if (progress.concluded()) {
-            return Rule.CLOSED;
-        }
         if (!next().contains(Action.attempt(attempt.code()))) {
-            return Rule.NOT_NOW;
+            return progress.concluded() ? Rule.CLOSED : Rule.NOT_NOW;
         }
         if (at.isAfter(act.now())) {
             return Rule.IN_FUTURE;

@@ -53,11 +53,11 @@ class LoopKeeper {
         for (LoopBook.Change change : changes) {
             Loop loop = change.after();
             if (!loop.progress().concluded()) {
-                if (change.added().stream().anyMatch(Step.Retracted.class::isInstance)) {
-                    items.open(List.of(item(loop))); // the step that closed it may be among those taken back
+                if (change.added().stream().anyMatch(LoopKeeper::mayReopen)) {
+                    items.open(List.of(item(loop)));
                 }
                 waiting.add(item(loop));
-            } else if (change.added().stream().anyMatch(Step.Concluded.class::isInstance)) {
+            } else if (change.added().stream().anyMatch(LoopKeeper::mayClose)) {
                 items.close(ItemKind.LOOP, List.of(loop.id().value()), now);
             }
             moved.add(LoopsMoved.Moved.of(loop, false));
@@ -66,5 +66,15 @@ class LoopKeeper {
         if (!moved.isEmpty()) {
             news.publishEvent(new LoopsMoved(moved, now));
         }
+    }
+
+    /** The step that closed it may be among those taken back; what the superior sent back opens it too. */
+    private static boolean mayReopen(Step added) {
+        return added instanceof Step.Retracted || added instanceof Step.Attempted attempt && attempt.code() == Code.RETURNED;
+    }
+
+    /** Also when what had opened it again is taken back. */
+    private static boolean mayClose(Step added) {
+        return added instanceof Step.Concluded || added instanceof Step.Retracted;
     }
 }

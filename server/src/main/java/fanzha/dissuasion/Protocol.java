@@ -49,6 +49,11 @@ public record Protocol(int version, Map<Level, LevelRule> levels, Map<Code, Code
             needs = needs == null ? new Needs(false, false, false) : needs;
         }
 
+        private CodeRule withReason() {
+            return new CodeRule(completes, next, minutes, party, overall, clears, sms, connected, met,
+                    new Needs(needs.redTicks(), true, needs.when()));
+        }
+
         Duration after(Level level) {
             return minutes.isEmpty() ? Duration.ZERO : Duration.ofMinutes(minutes.get(level.ordinal()));
         }
@@ -73,8 +78,9 @@ public record Protocol(int version, Map<Level, LevelRule> levels, Map<Code, Code
         return levels.get(level);
     }
 
+    /** The superior's reason is all that the next report can go by: no version may do without it. */
     CodeRule of(Code code) {
-        return codes.get(code);
+        return code == Code.RETURNED ? codes.get(code).withReason() : codes.get(code);
     }
 
     ClosingRule closing(Overall overall) {

@@ -66,6 +66,8 @@ final class Reckoning {
         Set<SixStep> all = EnumSet.copyOf(closing != null ? closing : protocol.at(level).required());
         if (overall == null) {
             all.addAll(fold.called.keySet());
+        } else if (fold.called.containsKey(SixStep.FEEDBACK)) {
+            all.add(SixStep.FEEDBACK); // the superior asks for it, whatever the outcome
         }
         // The draw stands once it is made, an undo included; it spares a visit only where there is an outcome.
         if (Boolean.FALSE.equals(fold.drawn) && overall != null) {

@@ -8,6 +8,8 @@ public enum Rule {
     NOT_NOW,
     /** 紧急预警记“已劝阻”须先勾选三项. */
     TICKS_MISSING,
+    /** 退回的时间早于最近一次上报或豁免. */
+    BEFORE_REPORT,
     /** 须填写理由. */
     REASON_MISSING,
     /** 须填写约定时间. */

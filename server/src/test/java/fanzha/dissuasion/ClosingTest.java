@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /** What closes a loop, and what closes nothing. */
 class ClosingTest {
     @Test
-    void a_closed_loop_takes_no_more_steps() {
+    void a_closed_loop_takes_no_more_steps_but_a_return_by_the_superior() {
         Story story = Story.of(LoopTest.pick(false), Level.LOW).dissuade(Set.of()).texted(Code.SMS_DELIVERED).call(Code.REPORTED);
         assertThat(story.progress().concluded()).isTrue();
         assertThat(story.call(Code.NO_ANSWER).refused()).isEqualTo(Rule.CLOSED);
-        assertThat(story.loop.next()).isEmpty();
+        assertThat(story.loop.next()).containsExactly(Action.attempt(Code.RETURNED));
     }
 
     @Test

@@ -37,6 +37,19 @@ class LoopKeeperTest {
         assertThat(items.find(ItemKind.LOOP, story.loop.id().value())).contains(keeper.item(story.loop));
     }
 
+    @Test
+    void what_the_superior_sends_back_opens_the_item_and_taking_that_back_closes_it() {
+        keeper.opened(List.of(story.loop), List.of(), story.now);
+        play(() -> story.dissuade(Set.of()));
+        play(() -> story.texted(Code.SMS_DELIVERED));
+        play(() -> story.call(Code.REPORTED));
+        play(() -> story.record(CHEN, new Attempt(Code.RETURNED, null, Set.of(), null, null, "缺见面时间")));
+        assertThat(items.find(ItemKind.LOOP, story.loop.id().value())).contains(keeper.item(story.loop));
+        StepId returned = story.loop.steps().getLast().stamp().id();
+        play(() -> story.take(story.loop.retract(story.act(CHEN), returned)));
+        assertThat(items.find(ItemKind.LOOP, story.loop.id().value())).isEmpty();
+    }
+
     private void play(Runnable scene) {
         Loop before = story.loop;
         story.after(Duration.ofSeconds(1));

@@ -50,7 +50,9 @@ final class Player {
 
     private Attempt attempt() {
         Set<Tick> ticks = random.nextInt(4) == 0 ? Set.of() : EnumSet.allOf(Tick.class);
-        return new Attempt(pick(Code.values()), pick(Reached.values()), ticks,
+        // Reports and their return are two codes of thirty, and what opens and closes.
+        Code code = random.nextInt(6) == 0 ? random.nextBoolean() ? Code.REPORTED : Code.RETURNED : pick(Code.values());
+        return new Attempt(code, pick(Reached.values()), ticks,
                 random.nextInt(3) == 0 ? story.now.minusSeconds(random.nextInt(4_000)) : null,
                 story.now.plusSeconds(random.nextInt(9_000) - 600), random.nextInt(3) == 0 ? null : "说明");
     }
