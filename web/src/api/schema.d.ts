@@ -376,6 +376,315 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackController.Returned"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackController.Reopened"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackTemplateController.Templates"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/templates/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackTemplateController.LayoutOf"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/templates/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file: string;
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/templates/preview/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackTemplateController.Layout"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackTemplateController.Sample"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/templates/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: binary */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/templates/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackTemplateController.Reset"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackController.TextWanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackController.Text"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures": {
         parameters: {
             query?: never;
@@ -2268,6 +2577,29 @@ export interface components {
         "EntryController.Message": {
             text: string;
         };
+        "FeedbackController.Reopened": {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            loop: string;
+        };
+        "FeedbackController.Returned": {
+            /** Format: uuid */
+            actionId: string;
+            number: string;
+            reason: string;
+            source: string;
+        };
+        "FeedbackController.Text": {
+            /** Format: int32 */
+            loops: number;
+            text: string;
+        };
+        "FeedbackController.TextWanted": {
+            /** @enum {string} */
+            form: "LINES" | "FIELDS";
+            source: string;
+        };
         "FeedbackController.Wanted": {
             loops?: string[] | null;
             source: string;
@@ -2278,6 +2610,48 @@ export interface components {
             /** Format: int32 */
             late: number;
             source: string;
+        };
+        "FeedbackTemplateController.ColumnView": {
+            /** @enum {string|null} */
+            field?: "NUMBER" | "SOURCE" | "WARNED_AT" | "NAME" | "PHONE" | "ID_CARD" | "CLAIMED_AT" | "CLAIMED_BY" | "CALLED_AT" | "TEXTED_AT" | "MET_AT" | "WAY" | "RESULT" | "DEFRAUDED" | "LOST" | "STOPPED" | "TYPE" | "APP" | "TOLD_BEFORE" | "VISITOR" | "VISITOR_BADGE" | "PHOTO" | "UNMET" | "REPORTED_AT" | "REPORTED_BY" | null;
+            heading: string;
+            text?: string | null;
+        };
+        "FeedbackTemplateController.FieldView": {
+            /** @enum {string} */
+            field: "NUMBER" | "SOURCE" | "WARNED_AT" | "NAME" | "PHONE" | "ID_CARD" | "CLAIMED_AT" | "CLAIMED_BY" | "CALLED_AT" | "TEXTED_AT" | "MET_AT" | "WAY" | "RESULT" | "DEFRAUDED" | "LOST" | "STOPPED" | "TYPE" | "APP" | "TOLD_BEFORE" | "VISITOR" | "VISITOR_BADGE" | "PHOTO" | "UNMET" | "REPORTED_AT" | "REPORTED_BY";
+            word: string;
+        };
+        "FeedbackTemplateController.Layout": {
+            columns: components["schemas"]["FeedbackTemplateController.ColumnView"][];
+        };
+        "FeedbackTemplateController.LayoutOf": {
+            layout: components["schemas"]["FeedbackTemplateController.Layout"];
+            source: string;
+        };
+        "FeedbackTemplateController.Reset": {
+            source: string;
+        };
+        "FeedbackTemplateController.Sample": {
+            cells: string[];
+            headings: string[];
+        };
+        "FeedbackTemplateController.TemplateView": {
+            by: string;
+            columns: components["schemas"]["FeedbackTemplateController.ColumnView"][];
+            fileName: string | null;
+            /** @enum {string} */
+            kind: "STANDARD" | "COLUMNS" | "XLSX" | "DOCX";
+            /** Format: date-time */
+            since: string;
+            source: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "FeedbackTemplateController.Templates": {
+            fields: components["schemas"]["FeedbackTemplateController.FieldView"][];
+            standard: components["schemas"]["FeedbackTemplateController.ColumnView"][];
+            templates: components["schemas"]["FeedbackTemplateController.TemplateView"][];
         };
         "FiguresController.Behind": {
             rows: components["schemas"]["LoopRow"][];

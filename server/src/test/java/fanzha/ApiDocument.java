@@ -58,7 +58,8 @@ final class ApiDocument {
         if (content.containsKey("multipart/form-data")) {
             Map<String, Object> form = map(map(content.get("multipart/form-data")).get("schema"));
             Set<Object> required = new TreeSet<>((Collection<?>) form.get("required"));
-            for (Object parameter : (Collection<?>) operation.remove("parameters")) {
+            Object parameters = operation.remove("parameters");
+            for (Object parameter : parameters == null ? List.of() : (Collection<?>) parameters) {
                 map(form.get("properties")).put((String) map(parameter).get("name"), map(parameter).get("schema"));
                 required.add(map(parameter).get("name"));
             }

@@ -201,9 +201,9 @@ class WholeWayTest {
 
     private int reported(LoopId id) {
         String source = "市局";
-        FeedbackDesk.Sheet sheet = feedback.report(chen, source, List.of(id));
-        assertThat(sheet.loops()).containsExactly(id);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet.xlsx()))) {
+        FeedbackDesk.Report report = feedback.report(chen, new FeedbackDesk.Wanted(source, List.of(id), FeedbackDesk.Channel.FILE));
+        assertThat(report.loops()).containsExactly(id);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(report.file(source).bytes()))) {
             List<List<String>> rows = workbook.getFirstSheet().read().stream()
                     .map(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()).toList()).toList();
             assertThat(rows.getFirst()).startsWith("预警编号", "签收时间", "签收人");

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +54,21 @@ public final class Browser {
         return send("POST", path, json.replace('\'', '"'));
     }
 
+    /** The answer's bytes as they come: a file. */
+    public HttpResponse<byte[]> download(String path, String json) {
+        return file(written("POST", path, json.replace('\'', '"')));
+    }
+
+    /** Hands a file in, with a form's other fields, as name and value by turns. */
+    public Answer upload(String path, byte[] content, String... fields) {
+        return exchange(form(path, content, fields));
+    }
+
+    /** The same, answered by a file. */
+    public HttpResponse<byte[]> uploadFor(String path, byte[] content, String... fields) {
+        return file(form(path, content, fields));
+    }
+
     public Answer delete(String path) {
         return send("DELETE", path, "");
     }
@@ -79,12 +96,41 @@ public final class Browser {
     }
 
     private Answer send(String method, String path, String json) {
+        return exchange(written(method, path, json));
+    }
+
+    private HttpRequest.Builder form(String path, byte[] content, String... fields) {
+        String cut = "--cut\r\nContent-Disposition: form-data; name=";
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            head.append(cut).append('"').append(fields[i]).append("\"\r\n\r\n").append(fields[i + 1]).append("\r\n");
+        }
+        head.append(cut).append("\"file\"; filename=\"form.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        HttpRequest.Builder request = request(path).header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(BodyPublishers.ofByteArrays(List.of(head.toString().getBytes(StandardCharsets.UTF_8), content,
+                        "\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8))));
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+        return request;
+    }
+
+    private HttpRequest.Builder written(String method, String path, String json) {
         HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(json));
         if (!json.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
-        return exchange(request);
+        return request;
+    }
+
+    private HttpResponse<byte[]> file(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {
