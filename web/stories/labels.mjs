@@ -10,6 +10,7 @@ export const labels = {
     undo: '撤销',
     claimed: '签收',
     ticks: ['本人亲自接听', '已退出屏幕共享或会议', '确认没有转账'],
+    feedback: ['劝阻结果', '预警编号', '姓名', '固定内容'],
     steps: ['电话联系', '短信提醒', '家属工作', '上门劝阻', '反馈回复', '回访宣传'],
   },
   en: {
@@ -22,6 +23,7 @@ export const labels = {
     undo: 'Undo',
     claimed: 'Claimed',
     ticks: ['She answered herself', 'Screen sharing or meeting is closed', 'Confirmed: no transfer was made'],
+    feedback: ['Result', 'Warning number', 'Name', 'Fixed text'],
     steps: ['Phone call', 'SMS', 'Family', 'Door visit', 'Feedback', 'Return visit'],
   },
 }

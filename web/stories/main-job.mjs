@@ -172,7 +172,10 @@ async function report({ page, seen, desk }, loop) {
   const source = page.locator(`.feedback li[data-source="${loop.source}"]`)
   await source.waitFor()
   await seen('desk-feedback')
-  const [download] = await Promise.all([page.waitForEvent('download'), source.locator('button').click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    source.locator('.feedback-file').click(),
+  ])
   assert.match(download.suggestedFilename(), /\.xlsx$/)
   assert.ok(fs.statSync(await download.path()).size > 0, 'the sheet is not empty')
   await desk.settled(loop.id, "loop.steps.some((one) => one.step === 'FEEDBACK' && one.state === 'DONE')")

@@ -32,6 +32,7 @@ const { startBrowser } = await import('./browser.mjs')
 const { mainJob } = await import('./main-job.mjs')
 const { entry } = await import('./entry.mjs')
 const { mapping } = await import('./mapping.mjs')
+const { feedback } = await import('./feedback.mjs')
 const { mending } = await import('./mending.mjs')
 const { silence } = await import('./silence.mjs')
 const STORIES = [
@@ -39,6 +40,7 @@ const STORIES = [
   { title: 'an unknown layout', story: mapping },
   { title: 'a pasted message', story: entry },
   { title: 'a row mended, a row dismissed', story: mending },
+  { title: 'feedback in two superiors’ forms', story: feedback },
   // It waits out a real minute of silence, hence in one language.
   { title: 'a source falls silent', story: silence, once: true },
 ]

@@ -41,3 +41,23 @@ export async function fetchFeedback(source: string): Promise<{ blob: Blob; name:
   const { data, response } = await api.POST('/api/feedback', { body: { source }, parseAs: 'blob' })
   return { blob: data as Blob, name: fileName(response.headers.get('Content-Disposition')) }
 }
+
+/** A form's fields and its file; the document knows the fields, not the form that carries them. */
+function formOf<T>(file: File, fields: Record<string, string> = {}): T {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  form.set('file', file)
+  return form as unknown as T
+}
+
+export function setTemplateFile(source: string, file: File) {
+  const body = formOf<{ file: string; source: string }>(file, { source })
+  return said(api.POST('/api/feedback/templates/file', { body }))
+}
+
+/** The superior's own file, filled with nobody's row. */
+export async function tryTemplateFile(file: File): Promise<{ blob: Blob; name: string }> {
+  const body = formOf<{ file: string }>(file)
+  const { data, response } = await api.POST('/api/feedback/templates/preview/file', { body, parseAs: 'blob' })
+  return { blob: data as unknown as Blob, name: fileName(response.headers.get('Content-Disposition')) }
+}

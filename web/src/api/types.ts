@@ -52,6 +52,11 @@ export const DISMISSALS = [
   'OTHER',
 ] as const satisfies Dismissal[]
 export type Pending = Shapes['FeedbackDesk.Pending']
+export type FeedbackForm = Shapes['FeedbackController.TextWanted']['form']
+export type Templates = Shapes['FeedbackTemplateController.Templates']
+export type Template = Shapes['FeedbackTemplateController.TemplateView']
+export type TemplateColumn = Shapes['FeedbackTemplateController.ColumnView']
+export type FeedbackField = Shapes['FeedbackTemplateController.FieldView']
 export type Figure = Shapes['FiguresController.Figure']
 export type OfficerView = Shapes['OfficerController.OfficerView']
 export type UnitView = Shapes['UnitController.UnitView']

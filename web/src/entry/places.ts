@@ -8,6 +8,7 @@ const OF_ROLES = {
   upload: ['DESK', 'LEADER'],
   quarantine: ['DESK', 'LEADER'],
   sources: ['DESK', 'LEADER', 'ADMIN'],
+  templates: ['DESK', 'LEADER', 'ADMIN'],
   figures: ['DESK', 'STATION', 'LEADER'],
   people: ['DESK', 'STATION', 'LEADER'],
   feedback: ['DESK', 'LEADER'],

@@ -5,6 +5,7 @@ import {
   CloudUploadOutlined,
   ClusterOutlined,
   FileExclamationOutlined,
+  ProfileOutlined,
   SettingOutlined,
 } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +20,7 @@ const PLACES = [
   { id: 'upload', Icon: CloudUploadOutlined },
   { id: 'quarantine', Icon: FileExclamationOutlined },
   { id: 'sources', Icon: ClusterOutlined },
+  { id: 'templates', Icon: ProfileOutlined },
   { id: 'figures', Icon: BarChartOutlined },
   { id: 'settings', Icon: SettingOutlined },
 ] as const

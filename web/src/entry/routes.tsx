@@ -23,6 +23,7 @@ export const router = createBrowserRouter([
         lazy: page(async () => (await import('../features/warning/quarantine')).Quarantine),
       },
       { path: 'sources', lazy: page(async () => (await import('./sourcesPage')).SourcesPage) },
+      { path: 'templates', lazy: page(async () => (await import('./templatesPage')).TemplatesPage) },
       { path: 'figures', lazy: page(async () => (await import('./figuresPage')).FiguresPage) },
       { path: 'people', lazy: page(async () => (await import('../features/people/found')).Found) },
       { path: 'people/:id', lazy: page(async () => (await import('../features/people/person')).Person) },

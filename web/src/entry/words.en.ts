@@ -23,6 +23,7 @@ const en: Same<typeof zh> = {
     upload: 'Upload',
     quarantine: 'To mend',
     sources: 'Sources',
+    templates: 'Templates',
     figures: 'Today',
     settings: 'Settings',
   },

@@ -19,6 +19,7 @@ export default {
     upload: '预警导入',
     quarantine: '待补正',
     sources: '预警来源',
+    templates: '反馈模板',
     figures: '当日数字',
     settings: '系统设置',
   },

@@ -1,41 +1,57 @@
-// What waits to be reported to each superior, and the sheet in his field order by one button.
-import { DownloadOutlined } from '@ant-design/icons'
+// What waits to be reported to each superior: his file by one button, his text by another, and what he sent back.
+import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fetchFeedback } from '../../api/calls'
-import type { Pending } from '../../api/types'
+import { api, said } from '../../api/client'
+import type { FeedbackForm, Pending } from '../../api/types'
+import { save } from '../../ui/download'
 import { Loaded } from '../../ui/loaded'
+import { FeedbackReturned } from './feedbackReturned'
+import { FeedbackText } from './feedbackText'
 import { DESK, PENDING, usePending } from './queries'
 import './feedback.css'
 
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
+const FORMS = ['LINES', 'FIELDS'] as const satisfies FeedbackForm[]
 
-export function FeedbackPending() {
+/** Both ways out report: the loops leave the list. */
+function useReports() {
   const { t } = useTranslation('dissuasion')
-  const query = usePending()
   const queries = useQueryClient()
+  const [text, setText] = useState<{ source: string; text: string; loops: number } | null>(null)
+  const onSettled = () => {
+    void queries.invalidateQueries({ queryKey: DESK })
+    void queries.invalidateQueries({ queryKey: PENDING })
+  }
   const download = useMutation({
     mutationFn: async (pending: Pending) => {
       const file = await fetchFeedback(pending.source)
       save(file.blob, file.name)
       return t('downloaded', { name: file.name, n: pending.count })
     },
-    onSettled: () => {
-      void queries.invalidateQueries({ queryKey: DESK })
-      void queries.invalidateQueries({ queryKey: PENDING })
-    },
+    onMutate: () => setText(null),
+    onSettled,
   })
+  const copy = useMutation({
+    mutationFn: async ({ source, form }: { source: string; form: FeedbackForm }) =>
+      setText({ source, ...(await said(api.POST('/api/feedback/text', { body: { source, form } }))) }),
+    onSettled,
+  })
+  return { download, copy, text, busy: download.isPending || copy.isPending, leave: () => setText(null) }
+}
+
+export function FeedbackPending() {
+  const { t } = useTranslation('dissuasion')
+  const query = usePending()
+  const { download, copy, text, busy, leave } = useReports()
+  const error = download.error ?? copy.error
   return (
     <section className="feedback" aria-label={t('feedback')}>
       <h2>{t('feedback')}</h2>
       <small>{t('feedbackNote')}</small>
+      <FeedbackReturned />
       <Loaded query={query} empty={t('feedbackNone')}>
         {(sources) => (
           <ul>
@@ -46,21 +62,34 @@ export function FeedbackPending() {
                 {one.late > 0 && <em className="num">{t('late', { n: one.late })}</em>}
                 <Button
                   size="small"
+                  className="feedback-file"
                   icon={<DownloadOutlined aria-hidden />}
-                  loading={download.isPending}
-                  disabled={one.count === 0}
+                  disabled={busy || one.count === 0}
                   onClick={() => download.mutate(one)}
                 >
                   {t('download')}
                 </Button>
+                {FORMS.map((form) => (
+                  <Button
+                    key={form}
+                    size="small"
+                    data-form={form}
+                    icon={<CopyOutlined aria-hidden />}
+                    disabled={busy || one.count === 0}
+                    onClick={() => copy.mutate({ source: one.source, form })}
+                  >
+                    {t(`copy.${form}`)}
+                  </Button>
+                ))}
               </li>
             ))}
           </ul>
         )}
       </Loaded>
+      {text && <FeedbackText {...text} onLeave={leave} />}
       <output>
         {download.data}
-        {download.error && t('refused', { why: download.error.message })}
+        {error && t('refused', { why: error.message })}
       </output>
     </section>
   )

@@ -8,6 +8,7 @@ import { PanelHead } from './panelHead'
 import { PanelTabs } from './panelTabs'
 import './panel.css'
 import { RefusalNote } from './refusalNote'
+import { ReturnedNote } from './returnedNote'
 import type { Work } from './useWork'
 
 export function Panel({ work, note }: { work: Work; note: RefObject<HTMLTextAreaElement | null> }) {
@@ -27,6 +28,7 @@ export function Panel({ work, note }: { work: Work; note: RefObject<HTMLTextArea
             <PanelHead loop={loop} work={work} />
             <Dial key={`dial-${loop.id}`} loop={loop} work={work} />
             <RefusalNote loop={loop} work={work} />
+            <ReturnedNote loop={loop} />
             <PanelTabs key={`tabs-${loop.id}`} loop={loop} />
             <OutcomePad key={`pad-${loop.id}`} loop={loop} work={work} note={note} />
           </>

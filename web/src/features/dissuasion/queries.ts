@@ -14,6 +14,7 @@ const GATHER_MS = 400
 
 export const DESK = ['desk'] as const
 export const PENDING = ['feedback'] as const
+export const TEMPLATES = ['feedback-templates'] as const
 export const loopKey = (id: string) => ['loop', id] as const
 
 /** Without the feed every list is read again and again. */
