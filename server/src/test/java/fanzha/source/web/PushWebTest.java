@@ -105,7 +105,7 @@ class PushWebTest {
     @Test
     void a_signature_of_another_hour_or_over_another_body_counts_for_nothing() throws Exception {
         Head now = new Head("省平台", 5, clock.instant().getEpochSecond());
-        Head before = new Head("省平台", 5, now.time - 301);
+        Head before = new Head("省平台", 5, now.time - 600);
         String list = row("P5", "16000000105");
 
         assertThat(post(before, list, sign(key, before, list)).statusCode()).isEqualTo(401);
